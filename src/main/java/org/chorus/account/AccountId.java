@@ -3,6 +3,7 @@ package org.chorus.account;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * 128 random bits that name an account inside Chorus and never leave it.
@@ -37,6 +38,22 @@ public record AccountId(long high, long low) {
 			ref[i + i / 4] = Crockford.digit((int) (this.high >>> (59 - 5 * i)) & 31);
 		}
 		return new String(ref);
+	}
+
+	/**
+	 * The 15 hexadecimal digits that begin every identifier with this reference; empty
+	 * for what is no reference.
+	 */
+	static Optional<String> prefixOf(String ref) {
+		String digits = Crockford.normalise(ref);
+		if (digits.length() != 12 || !Crockford.isWellFormed(digits)) {
+			return Optional.empty();
+		}
+		long bits = 0;
+		for (char digit : digits.toCharArray()) {
+			bits = bits << 5 | Crockford.value(digit);
+		}
+		return Optional.of(HEX.toHexDigits(bits, 15));
 	}
 
 	@Override

@@ -20,6 +20,13 @@ public final class Crockford {
 	}
 
 	/**
+	 * The value from 0 to 31 of a sign, or -1.
+	 */
+	static int value(char digit) {
+		return DIGITS.indexOf(digit);
+	}
+
+	/**
 	 * What was meant by what was typed: capitals, O read as 0, I and L as 1, every sign
 	 * that is not a letter or digit dropped. Signs outside the alphabet stay, for the
 	 * caller to refuse.

@@ -1,0 +1,70 @@
+package org.chorus.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The record store: SQLite in the data directory, or PostgreSQL where
+ * {@code spring.datasource.url} says so.
+ */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+	@Bean
+	@ConfigurationProperties("spring.datasource.hikari")
+	HikariDataSource dataSource(DataSourceProperties properties, @Value("${chorus.data}") Path data) {
+		createPrivately(data);
+		return properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+	}
+
+	@Bean
+	FlywayConfigurationCustomizer placeholders(DataSourceProperties properties) {
+		return (flyway) -> flyway.placeholders(placeholders(properties.determineUrl().startsWith("jdbc:sqlite:")));
+	}
+
+	private static Map<String, String> placeholders(boolean sqlite) {
+		return sqlite ? Map.of("blob", "BLOB", "unordered", "WITHOUT ROWID") : Map.of("blob", "BYTEA", "unordered", "");
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	SecureRandom secureRandom() {
+		return new SecureRandom();
+	}
+
+	private static void createPrivately(Path directory) {
+		try {
+			if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+				Files.createDirectories(directory,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			}
+			else {
+				Files.createDirectories(directory);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The data directory cannot be made", ex);
+		}
+	}
+
+}
