@@ -1,0 +1,111 @@
+package org.chorus.deid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chorus.account.IdentifierKind;
+import org.chorus.account.Mark;
+import org.chorus.account.RedactedText;
+import org.chorus.testimony.Narrative;
+
+/**
+ * Takes out of a narrative what identifies people and says why. Immutable and safe for
+ * use by many threads; making one reads the lists, which takes a moment.
+ */
+public final class Deidentifier {
+
+	private static final String METHOD = "1.0";
+
+	private final Lexicon lexicon;
+
+	private final Engine engine;
+
+	public Deidentifier() {
+		this.lexicon = new Lexicon();
+		this.engine = new Engine(Detectors.all());
+	}
+
+	/**
+	 * The version of the method, recorded with each account and printed in bundles.
+	 */
+	public String method() {
+		return METHOD;
+	}
+
+	public Deidentification deidentify(Narrative narrative) {
+		return deidentify(narrative, Choices.NONE);
+	}
+
+	public Deidentification deidentify(Narrative narrative, Choices choices) {
+		try {
+			Reading reading = Reading.of(narrative.text(), this.lexicon);
+			return written(narrative.text(), spans(reading, choices), true);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			return withheld(narrative.text());
+		}
+	}
+
+	/**
+	 * The text with a phrase taken out wherever it stands outside marks, as whole words,
+	 * in any case; an equal text where it does not stand.
+	 */
+	public RedactedText takeOut(RedactedText approved, String phrase) {
+		Reading reading = Reading.of(approved.text(), this.lexicon);
+		List<Span> more = spans(reading, Occurrences.of(phrase, reading), Set.of());
+		Writing writing = new Writing(approved.text());
+		int next = 0;
+		for (Mark mark : approved.marks()) {
+			for (; next < more.size() && more.get(next).begin() < mark.end(); next++) {
+				if (more.get(next).end() <= mark.begin()) {
+					writing.replace(more.get(next));
+				}
+			}
+			writing.keep(mark);
+		}
+		more.subList(next, more.size()).forEach(writing::replace);
+		return writing.finish();
+	}
+
+	private List<Span> spans(Reading reading, Choices choices) {
+		List<Candidate> found = new ArrayList<>(this.engine.find(reading));
+		choices.takenOut().forEach((String phrase) -> found.addAll(Occurrences.of(phrase, reading)));
+		found.removeIf((Candidate candidate) -> isLeftIn(candidate, reading, choices.leftIn()));
+		return spans(reading, Arbiter.settle(reading.text(), found), choices.surrogatesInUse());
+	}
+
+	private static boolean isLeftIn(Candidate found, Reading reading, Set<String> leftIn) {
+		return Latitudes.of(found) == Latitude.MAY_LEAVE_IN
+				&& leftIn.contains(Fold.word(reading.text().substring(found.begin(), found.end())));
+	}
+
+	private static List<Span> spans(Reading reading, List<Candidate> settled, Set<String> inUse) {
+		Surrogates surrogates = new Surrogates(reading, settled, inUse);
+		List<Span> spans = new ArrayList<>();
+		int last = 0;
+		for (Candidate found : settled) {
+			int begin = Math.max(last, reading.view().beginPoint(found.begin()));
+			int end = reading.view().endPoint(found.end());
+			if (begin < end) {
+				spans.add(new Span(begin, end, found.kind(), found.rule(), surrogates.of(found),
+						new Reason(found.rule(), found.cues()), Latitudes.of(found)));
+				last = end;
+			}
+		}
+		return spans;
+	}
+
+	private static Deidentification written(String original, List<Span> spans, boolean complete) {
+		Writing writing = new Writing(original);
+		spans.forEach(writing::replace);
+		return new Deidentification(writing.finish(), spans, complete);
+	}
+
+	private static Deidentification withheld(String original) {
+		int points = original.codePointCount(0, original.length());
+		List<Span> everything = (points == 0) ? List.of() : List.of(new Span(0, points, IdentifierKind.UNSURE,
+				"withheld", "[withheld]", Reason.of("withheld"), Latitude.ALWAYS_OUT));
+		return written(original, everything, false);
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.chorus.deid;
+
+import java.util.List;
+
+/**
+ * One text made ready for the detectors: its view, its tokens and the words we know.
+ */
+record Reading(View view, List<Token> tokens, Lexicon lexicon) {
+
+	static Reading of(String text, Lexicon lexicon) {
+		View view = new View(text);
+		return new Reading(view, Tokenizer.tokens(view), lexicon);
+	}
+
+	/**
+	 * The folded text, in the writer's case; candidates count its characters.
+	 */
+	String text() {
+		return this.view.text();
+	}
+
+	/**
+	 * The folded text in lower case, of the same length.
+	 */
+	String lower() {
+		return this.view.lower();
+	}
+
+	@Override
+	public String toString() {
+		return "Reading[REDACTED]";
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.chorus.deid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chorus.account.RedactedText;
+import org.chorus.testimony.Narrative;
+import org.junit.jupiter.api.Test;
+
+class DeidentifierTests {
+
+	private static final Deidentifier DEIDENTIFIER = new Deidentifier();
+
+	private static String safe(String text) {
+		return DEIDENTIFIER.deidentify(new Narrative(text)).safe().text();
+	}
+
+	@Test
+	void givesTheSamePersonTheSameSurrogate() {
+		String safe = safe("Ranjit Dhaliwal rang me. Dhaliwal was angry, and Nkechi told Ranjit so.");
+
+		assertThat(safe).isEqualTo("[Person A] rang me. [Person A] was angry, and [Person B] told [Person A] so.");
+	}
+
+	@Test
+	void keepsThePossessiveOutsideTheSurrogate() {
+		assertThat(safe("Nkechi's report was late.")).isEqualTo("[Person A]'s report was late.");
+	}
+
+	@Test
+	void takesOutWhatTheWriterNames() {
+		Choices choices = new Choices(List.of("the red door"), Set.of(), Set.of());
+
+		Deidentification found = DEIDENTIFIER.deidentify(new Narrative("He went to The Red Door again."), choices);
+
+		assertThat(found.safe().text()).isEqualTo("He went to [taken out] again.");
+	}
+
+	@Test
+	void goesOnWithTheNextLettersInAnAnswer() {
+		Choices choices = new Choices(List.of(), Set.of(), Set.of("[Person A]"));
+
+		assertThat(DEIDENTIFIER.deidentify(new Narrative("Nkechi rang."), choices).safe().text())
+			.isEqualTo("[Person B] rang.");
+	}
+
+	@Test
+	void leavesInWhatTheWriterMayLeaveIn() {
+		Choices choices = new Choices(List.of(), Set.of("Zorgblatt"), Set.of());
+
+		assertThat(DEIDENTIFIER.deidentify(new Narrative("the zorgblatt was late"), choices).safe().text())
+			.isEqualTo("the zorgblatt was late");
+	}
+
+	@Test
+	void takesMoreOutOfAnApprovedTextButNotOutOfItsMarks() {
+		RedactedText approved = DEIDENTIFIER.deidentify(new Narrative("Nkechi's person was a kind person.")).safe();
+
+		RedactedText less = DEIDENTIFIER.takeOut(approved, "PERSON");
+
+		assertThat(less.text()).isEqualTo("[Person A]'s [taken out] was a kind [taken out].");
+		assertThat(less.marks()).hasSize(3);
+		assertThat(DEIDENTIFIER.takeOut(approved, "nowhere")).isEqualTo(approved);
+	}
+
+	@Test
+	void saysWhy() {
+		assertThat(DEIDENTIFIER.deidentify(new Narrative("Nkechi rang.")).spans())
+			.allSatisfy((Span span) -> assertThat(span.reason().text(Locale.UK)).isNotBlank());
+	}
+
+	@Test
+	void neverPrintsWhatItRead() {
+		assertThat(DEIDENTIFIER.deidentify(new Narrative("Nkechi rang.")).toString()).doesNotContain("Nkechi");
+		assertThat(new Choices(List.of("Nkechi"), Set.of(), Set.of()).toString()).doesNotContain("Nkechi");
+	}
+
+}
