@@ -30,12 +30,20 @@ class StoreConfiguration {
 	@ConfigurationProperties("spring.datasource.hikari")
 	HikariDataSource dataSource(DataSourceProperties properties, @Value("${chorus.data}") Path data) {
 		createPrivately(data);
-		return properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+		HikariDataSource source = properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+		if (!isSqlite(properties)) {
+			source.setConnectionInitSql("SET synchronous_commit = on");
+		}
+		return source;
 	}
 
 	@Bean
 	FlywayConfigurationCustomizer placeholders(DataSourceProperties properties) {
-		return (flyway) -> flyway.placeholders(placeholders(properties.determineUrl().startsWith("jdbc:sqlite:")));
+		return (flyway) -> flyway.placeholders(placeholders(isSqlite(properties)));
+	}
+
+	private static boolean isSqlite(DataSourceProperties properties) {
+		return properties.determineUrl().startsWith("jdbc:sqlite:");
 	}
 
 	private static Map<String, String> placeholders(boolean sqlite) {
