@@ -1,0 +1,32 @@
+package org.chorus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives an application under test data and index directories of its own.
+ */
+public class TemporaryDirectories implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		try {
+			Path home = Files.createTempDirectory("chorus-test");
+			context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("temporary directories", Map.of("chorus.data",
+						home.resolve("data").toString(), "chorus.index", home.resolve("index").toString())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
