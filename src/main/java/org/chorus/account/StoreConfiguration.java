@@ -1,11 +1,6 @@
 package org.chorus.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -28,8 +23,9 @@ class StoreConfiguration {
 
 	@Bean
 	@ConfigurationProperties("spring.datasource.hikari")
-	HikariDataSource dataSource(DataSourceProperties properties, @Value("${chorus.data}") Path data) {
-		createPrivately(data);
+	HikariDataSource dataSource(DataSourceProperties properties, @Value("${chorus.data}") Path data,
+			@Value("${chorus.demonstration}") boolean demonstration) {
+		DataDirectory.open(data, demonstration);
 		HikariDataSource source = properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
 		if (!isSqlite(properties)) {
 			source.setConnectionInitSql("SET synchronous_commit = on");
@@ -58,21 +54,6 @@ class StoreConfiguration {
 	@Bean
 	SecureRandom secureRandom() {
 		return new SecureRandom();
-	}
-
-	private static void createPrivately(Path directory) {
-		try {
-			if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-				Files.createDirectories(directory,
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-			}
-			else {
-				Files.createDirectories(directory);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The data directory cannot be made", ex);
-		}
 	}
 
 }
