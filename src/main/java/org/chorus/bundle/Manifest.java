@@ -1,0 +1,97 @@
+package org.chorus.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.chorus.bundle.pdf.Attachment;
+
+/**
+ * The list of digests that lies inside the file, for people as CSV and for programs as
+ * JSON.
+ */
+final class Manifest {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final BundleContent content;
+
+	private final List<Placed> exhibits = new ArrayList<>();
+
+	private final Wording wording;
+
+	Manifest(BundleContent content, List<Tab> tabs, Wording wording) {
+		this.content = content;
+		this.wording = wording;
+		tabs.forEach((tab) -> this.exhibits.addAll(tab.exhibits()));
+	}
+
+	static String pages(Placed placed) {
+		int begin = placed.begin().page();
+		int end = placed.end().page();
+		return (begin == end) ? Integer.toString(begin) : begin + "\u2013" + end;
+	}
+
+	Attachment csvFile() {
+		return new Attachment("manifest.csv", "text/csv", this.wording.say("manifest.csv"),
+				csv().getBytes(StandardCharsets.UTF_8));
+	}
+
+	Attachment jsonFile() {
+		return new Attachment("manifest.json", "application/json", this.wording.say("manifest.json"),
+				JSON.writeValueAsBytes(json()));
+	}
+
+	String csv() {
+		StringBuilder csv = new StringBuilder("reference,first_page,last_page,sha256,method,replaced\r\n");
+		for (Placed placed : this.exhibits) {
+			String kinds = kinds(placed).toString().replaceAll("[{}]", "").replace("=", " ").replace(",", ";");
+			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().page()),
+					Integer.toString(placed.end().page()), placed.exhibit().text().digest(),
+					quoted(placed.exhibit().method()), kinds))
+				.append("\r\n");
+		}
+		return csv.toString();
+	}
+
+	private static String quoted(String value) {
+		return '"' + value.replace("\"", "\"\"") + '"';
+	}
+
+	private static Map<String, Integer> kinds(Placed placed) {
+		Map<String, Integer> kinds = new LinkedHashMap<>();
+		Replaced.in(placed.exhibit().text())
+			.counts()
+			.forEach((kind, count) -> kinds.put(kind.name().toLowerCase(Locale.ROOT), count));
+		return kinds;
+	}
+
+	private Map<String, Object> json() {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("title", this.content.title());
+		json.put("bundle", Character.toString(this.content.letter()));
+		json.put("copy", Wording.copy(this.content.copy()));
+		json.put("day", this.content.day().toString());
+		json.put("auditHead", this.content.auditHead());
+		json.put("demonstration", this.content.demonstration());
+		json.put("accounts", this.exhibits.stream().map(Manifest::json).toList());
+		return json;
+	}
+
+	private static Map<String, Object> json(Placed placed) {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("reference", placed.reference());
+		json.put("firstPage", placed.begin().page());
+		json.put("lastPage", placed.end().page());
+		json.put("sha256", placed.exhibit().text().digest());
+		json.put("method", placed.exhibit().method());
+		json.put("replaced", kinds(placed));
+		return json;
+	}
+
+}

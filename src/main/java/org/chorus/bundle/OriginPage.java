@@ -1,0 +1,103 @@
+package org.chorus.bundle;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+import org.chorus.bundle.pdf.Anchor;
+import org.chorus.bundle.pdf.Coverage;
+import org.chorus.bundle.pdf.Flow;
+import org.chorus.bundle.pdf.NamedBox;
+import org.chorus.bundle.pdf.PdfFile;
+import org.chorus.bundle.pdf.Tag;
+import org.chorus.bundle.pdf.Words;
+
+/**
+ * How the accounts came about, for a named person to exhibit.
+ */
+final class OriginPage {
+
+	private final Wording wording;
+
+	private final PdfFile file;
+
+	private int paragraph;
+
+	OriginPage(Wording wording, PdfFile file) {
+		this.wording = wording;
+		this.file = file;
+	}
+
+	void layOut(BundleContent content) {
+		Flow flow = this.file.flow();
+		flow.newSheet();
+		Anchor anchor = new Anchor();
+		flow.place(anchor);
+		String title = this.wording.say("origin");
+		this.file.bookmark(title, anchor);
+		flow.open(Tag.SECT);
+		flow.text(Tag.H1, title, Looks.HEADING, 10);
+		heading("origin.what");
+		say(this.wording.counted("origin.accounts", content.exhibits().size()));
+		say(this.wording.say("origin.collected"));
+		say(this.wording.say("origin.selected"));
+		heading("origin.method");
+		say(this.wording.say("origin.deidentified", methods(content)));
+		assurance(content.exhibits());
+		say(this.wording.say("origin.details"));
+		heading("origin.reading");
+		surrogates();
+		say(this.wording.say("origin.order", Character.toString(content.letter())));
+		boxes(content);
+		heading("origin.withdrawal");
+		say(this.wording.say("origin.withdrawn", Wording.day(content.day())));
+		say(this.wording.say("origin.law"));
+		flow.close();
+	}
+
+	private void heading(String key) {
+		Flow flow = this.file.flow();
+		flow.skip(8);
+		flow.need(60);
+		flow.text(Tag.H2, this.wording.say(key), Looks.SUBHEADING, 5);
+	}
+
+	private void say(String words) {
+		numbered(List.of(new Words(words, Looks.METHOD)));
+	}
+
+	private void numbered(List<Words> words) {
+		this.paragraph++;
+		this.file.flow()
+			.numbered(Integer.toString(this.paragraph), Looks.METHOD.withColour(Looks.SOFT.colour()), words,
+					Looks.METHOD, 24, 6);
+	}
+
+	private void surrogates() {
+		numbered(List.of(new Words(this.wording.say("origin.surrogates.before") + " ", Looks.METHOD),
+				new Words(this.wording.say("origin.surrogates.example"), Looks.SURROGATE, true),
+				new Words(this.wording.say("origin.surrogates.after"), Looks.METHOD)));
+	}
+
+	private void assurance(List<Exhibit> exhibits) {
+		for (Assurance assurance : Assurance.values()) {
+			int count = (int) exhibits.stream().filter((exhibit) -> exhibit.assurance() == assurance).count();
+			say(this.wording.counted("origin.assurance." + assurance, count));
+		}
+	}
+
+	private void boxes(BundleContent content) {
+		SortedSet<Integer> missing = Coverage
+			.missing(content.exhibits().stream().map((exhibit) -> exhibit.text().text()).toList());
+		if (missing.isEmpty()) {
+			return;
+		}
+		String names = missing.stream().limit(40).map(NamedBox::words).collect(Collectors.joining("; "));
+		say(this.wording.say("origin.boxes", names));
+	}
+
+	private static String methods(BundleContent content) {
+		return content.exhibits().stream().map(Exhibit::method).distinct().sorted().collect(Collectors.joining(", "));
+	}
+
+}

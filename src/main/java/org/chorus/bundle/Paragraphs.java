@@ -1,0 +1,48 @@
+package org.chorus.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chorus.bundle.pdf.Words;
+
+/**
+ * Splits an account's text at blank lines while keeping the writer's words and the
+ * surrogates apart.
+ */
+final class Paragraphs {
+
+	private final List<List<Words>> paragraphs;
+
+	private List<Words> current = new ArrayList<>();
+
+	Paragraphs(List<List<Words>> into) {
+		this.paragraphs = into;
+	}
+
+	void writer(String text) {
+		String[] parts = text.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \\t]*(?:\n[ \\t]*)+", -1);
+		for (int i = 0; i < parts.length; i++) {
+			if (i > 0) {
+				end();
+			}
+			if (!parts[i].isEmpty()) {
+				this.current.add(new Words(this.current.isEmpty() ? parts[i].stripLeading() : parts[i], Looks.ACCOUNT));
+			}
+		}
+	}
+
+	void surrogate(String text) {
+		this.current.add(new Words(text, Looks.SURROGATE, true));
+	}
+
+	/**
+	 * Ends a paragraph; one of white space alone is none.
+	 */
+	void end() {
+		if (this.current.stream().anyMatch((words) -> !words.text().isBlank())) {
+			this.paragraphs.add(List.copyOf(this.current));
+		}
+		this.current = new ArrayList<>();
+	}
+
+}

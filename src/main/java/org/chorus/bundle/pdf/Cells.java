@@ -1,0 +1,191 @@
+package org.chorus.bundle.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The glyphs of one paragraph before it is broken into lines, in parallel arrays because
+ * a bundle has millions of them.
+ */
+final class Cells {
+
+	static final int GAP = -1;
+
+	static final int NEW_LINE = -2;
+
+	private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+	private int size;
+
+	private int[] glyphs = new int[256];
+
+	private @Nullable Face[] faces = new @Nullable Face[256];
+
+	private @Nullable Style[] styles = new @Nullable Style[256];
+
+	private double[] widths = new double[256];
+
+	private byte[] flags = new byte[256];
+
+	private static final int SPACE = 1;
+
+	private static final int BREAK = 2;
+
+	private static final int BOXED = 4;
+
+	private static final int HYPHEN = 8;
+
+	void clear() {
+		this.size = 0;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	void add(int glyph, @Nullable Face face, Style style, double width, boolean boxed) {
+		if (this.size == this.glyphs.length) {
+			grow();
+		}
+		this.glyphs[this.size] = glyph;
+		this.faces[this.size] = face;
+		this.styles[this.size] = style;
+		this.widths[this.size] = width;
+		this.flags[this.size++] = (byte) (boxed ? BOXED : 0);
+	}
+
+	private void grow() {
+		int capacity = this.size * 2;
+		this.glyphs = Arrays.copyOf(this.glyphs, capacity);
+		this.faces = Arrays.copyOf(this.faces, capacity);
+		this.styles = Arrays.copyOf(this.styles, capacity);
+		this.widths = Arrays.copyOf(this.widths, capacity);
+		this.flags = Arrays.copyOf(this.flags, capacity);
+	}
+
+	void markSpace() {
+		this.flags[this.size - 1] |= SPACE;
+	}
+
+	void markHyphen() {
+		this.flags[this.size - 1] |= HYPHEN;
+	}
+
+	/**
+	 * Lets a line end after the last cell.
+	 */
+	void allowBreak() {
+		if (this.size > 0) {
+			this.flags[this.size - 1] |= BREAK;
+		}
+	}
+
+	boolean endsWithSpace() {
+		return this.size == 0 || is(this.size - 1, SPACE) || this.glyphs[this.size - 1] == NEW_LINE;
+	}
+
+	boolean endsWithHyphen() {
+		return this.size > 0 && is(this.size - 1, HYPHEN);
+	}
+
+	private boolean is(int index, int flag) {
+		return (this.flags[index] & flag) != 0;
+	}
+
+	/**
+	 * Breaks the cells into lines no wider than this; a line ends after a space, never
+	 * after a hyphen, since readers of PDF take a hyphen at the end of a line away.
+	 */
+	List<Line> lines(double width) {
+		List<Line> lines = new ArrayList<>();
+		int from = 0;
+		while (from < this.size) {
+			int to = end(from, width);
+			lines.add(line(from, to));
+			from = to;
+		}
+		return lines;
+	}
+
+	private int end(int from, double width) {
+		double sum = 0;
+		int lastBreak = -1;
+		for (int i = from; i < this.size; i++) {
+			if (this.glyphs[i] == NEW_LINE) {
+				return i + 1;
+			}
+			sum += this.widths[i];
+			if (sum > width && !is(i, SPACE) && i > from) {
+				return (lastBreak > from) ? lastBreak : forced(from, i);
+			}
+			if (is(i, BREAK)) {
+				lastBreak = i + 1;
+			}
+		}
+		return this.size;
+	}
+
+	private int forced(int from, int to) {
+		int end = to;
+		while (end > from + 1 && is(end - 1, HYPHEN)) {
+			end--;
+		}
+		return end;
+	}
+
+	private Line line(int from, int to) {
+		List<Line.Piece> pieces = new ArrayList<>(1);
+		double x = 0;
+		double visible = 0;
+		int i = from;
+		while (i < to) {
+			Face face = this.faces[i];
+			if (face == null) {
+				x += this.widths[i++];
+				continue;
+			}
+			int end = runEnd(i, to);
+			double begin = x;
+			for (int k = i; k < end; k++) {
+				x += this.widths[k];
+				visible = is(k, SPACE) ? visible : x;
+			}
+			pieces.add(new Line.Piece(face, style(i), begin, x - begin, hex(i, end), is(i, BOXED)));
+			i = end;
+		}
+		return new Line(pieces, visible);
+	}
+
+	private Style style(int index) {
+		Style style = this.styles[index];
+		if (style == null) {
+			throw new IllegalStateException("Every cell has a style");
+		}
+		return style;
+	}
+
+	private int runEnd(int from, int to) {
+		int end = from + 1;
+		while (end < to && this.faces[end] == this.faces[from] && this.styles[end] == this.styles[from]
+				&& is(end, BOXED) == is(from, BOXED)) {
+			end++;
+		}
+		return end;
+	}
+
+	private String hex(int from, int to) {
+		char[] out = new char[4 * (to - from)];
+		for (int i = from, at = 0; i < to; i++) {
+			int glyph = this.glyphs[i];
+			out[at++] = HEX[(glyph >> 12) & 15];
+			out[at++] = HEX[(glyph >> 8) & 15];
+			out[at++] = HEX[(glyph >> 4) & 15];
+			out[at++] = HEX[glyph & 15];
+		}
+		return new String(out);
+	}
+
+}

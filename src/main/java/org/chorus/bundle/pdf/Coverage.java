@@ -1,0 +1,70 @@
+package org.chorus.bundle.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * Which characters of a text will be set as a named box, found before anything is
+ * written.
+ */
+public final class Coverage {
+
+	private static final BitSet SETTABLE = settable();
+
+	private Coverage() {
+	}
+
+	/**
+	 * The characters of these texts that no typeface of a bundle can set.
+	 */
+	public static SortedSet<Integer> missing(Iterable<String> texts) {
+		BitSet seen = new BitSet();
+		for (String text : texts) {
+			Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(seen::set);
+		}
+		seen.andNot(SETTABLE);
+		SortedSet<Integer> missing = new TreeSet<>();
+		seen.stream().filter((character) -> !Character.isWhitespace(character)).forEach(missing::add);
+		return missing;
+	}
+
+	private static BitSet settable() {
+		BitSet all = new BitSet();
+		List<CmapLookup> tables = new ArrayList<>();
+		for (Cut cut : Cut.values()) {
+			tables.add(table(cut));
+		}
+		for (int character = ' '; character < 0x1_0000; character++) {
+			int wanted = character;
+			all.set(character, !NamedBox.isAlwaysBoxed(character)
+					&& tables.stream().anyMatch((table) -> table.getGlyphId(wanted) > 0));
+		}
+		return all;
+	}
+
+	private static CmapLookup table(Cut cut) {
+		try (InputStream in = Coverage.class.getResourceAsStream(cut.resource())) {
+			if (in == null) {
+				throw new IOException("The typeface " + cut + " is not on the class path");
+			}
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+			return font.getUnicodeCmapLookup();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

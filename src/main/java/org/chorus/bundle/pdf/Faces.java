@@ -1,0 +1,54 @@
+package org.chorus.bundle.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * The faces of one document, loaded when first wanted, and the order in which they stand
+ * in for one another.
+ */
+final class Faces {
+
+	private final PDDocument document;
+
+	private final Map<Cut, Face> loaded = new EnumMap<>(Cut.class);
+
+	Faces(PDDocument document) {
+		this.document = document;
+	}
+
+	Face of(Cut cut) {
+		return this.loaded.computeIfAbsent(cut, this::load);
+	}
+
+	private Face load(Cut cut) {
+		try {
+			return new Face(cut, this.document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The faces to try for a character, best first.
+	 */
+	static Cut[] chain(Cut cut) {
+		return switch (cut) {
+			case SERIF -> new Cut[] { Cut.SERIF, Cut.SANS, Cut.MONO };
+			case SANS -> new Cut[] { Cut.SANS, Cut.SERIF, Cut.MONO };
+			case BOLD -> new Cut[] { Cut.BOLD, Cut.SANS, Cut.SERIF, Cut.MONO };
+			case MONO -> new Cut[] { Cut.MONO, Cut.SANS, Cut.SERIF };
+		};
+	}
+
+	Collection<Face> all() {
+		return this.loaded.values();
+	}
+
+}

@@ -1,0 +1,243 @@
+package org.chorus.bundle.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays text down the sheets, one after another. Nothing is painted here; afterwards every
+ * {@link Anchor} knows its page.
+ */
+public final class Flow {
+
+	/**
+	 * The width of a line of text.
+	 */
+	public static final double WIDTH = Sheet.WIDTH - Sheet.LEFT - Sheet.RIGHT;
+
+	private static final double BASELINE = 0.35;
+
+	private final Typesetter typesetter;
+
+	private final List<Sheet> sheets = new ArrayList<>();
+
+	private final Node document = new Node(Tag.DOCUMENT);
+
+	private final List<Node> open = new ArrayList<>(List.of(this.document));
+
+	private Sheet sheet;
+
+	private double y = Sheet.TOP;
+
+	Flow(Typesetter typesetter) {
+		this.typesetter = typesetter;
+		this.sheet = addSheet();
+	}
+
+	private Sheet addSheet() {
+		Sheet added = new Sheet(this.sheets.size() + 1);
+		this.sheets.add(added);
+		return added;
+	}
+
+	List<Sheet> sheets() {
+		return this.sheets;
+	}
+
+	Node document() {
+		return this.document;
+	}
+
+	Typesetter typesetter() {
+		return this.typesetter;
+	}
+
+	/**
+	 * The number of the present page.
+	 */
+	public int page() {
+		return this.sheet.number();
+	}
+
+	/**
+	 * Goes on at the top of the next sheet.
+	 */
+	public void newSheet() {
+		this.sheet = addSheet();
+		this.y = Sheet.TOP;
+	}
+
+	/**
+	 * Goes on to the next sheet unless this much height is left.
+	 */
+	public void need(double height) {
+		if (this.y - height < Sheet.BOTTOM && this.y < Sheet.TOP) {
+			newSheet();
+		}
+	}
+
+	/**
+	 * Leaves a space, but none at the top of a sheet.
+	 */
+	public void skip(double height) {
+		if (this.y < Sheet.TOP) {
+			this.y -= height;
+		}
+	}
+
+	/**
+	 * Leaves a space even at the top of a sheet.
+	 */
+	public void drop(double height) {
+		this.y -= height;
+	}
+
+	/**
+	 * Lets an anchor point here.
+	 */
+	public void place(Anchor anchor) {
+		anchor.place(this.sheet.number(), this.y + 8);
+	}
+
+	/**
+	 * Puts what follows under a new element of the structure.
+	 */
+	public void open(Tag tag) {
+		this.open.add(current().child(tag));
+	}
+
+	public void close() {
+		this.open.removeLast();
+	}
+
+	/**
+	 * A new element in the present place, for content that stands elsewhere.
+	 */
+	Node add(Tag tag) {
+		return current().child(tag);
+	}
+
+	private Node current() {
+		return this.open.getLast();
+	}
+
+	/**
+	 * A paragraph or heading, with the space after it.
+	 */
+	public void text(Tag tag, List<Words> words, Style style, double after) {
+		place(current().child(tag), null, this.typesetter.lines(words, WIDTH), style, 0);
+		this.y -= after;
+	}
+
+	public void text(Tag tag, String text, Style style, double after) {
+		text(tag, List.of(new Words(text, style)), style, after);
+	}
+
+	/**
+	 * A paragraph whose number hangs in the margin before it.
+	 */
+	public void numbered(String number, Style numberStyle, List<Words> words, Style style, double hang, double after) {
+		Line label = this.typesetter.line(number + " ", numberStyle);
+		place(current().child(Tag.P), label, this.typesetter.lines(words, WIDTH - hang), style, hang);
+		this.y -= after;
+	}
+
+	private double baseline(Style style) {
+		return this.y - style.leading() / 2 - style.size() * BASELINE;
+	}
+
+	private void place(Node node, @Nullable Line label, List<Line> lines, Style style, double indent) {
+		int placed = 0;
+		while (placed < lines.size()) {
+			int count = fitting(lines.size() - placed, style);
+			if (label != null && placed == 0 && count > 0) {
+				put(node, label, 0, style);
+			}
+			for (Line line : lines.subList(placed, placed + count)) {
+				put(node, line, indent, style);
+				this.y -= style.leading();
+			}
+			placed += count;
+			if (placed < lines.size()) {
+				newSheet();
+			}
+		}
+	}
+
+	private void put(Node node, Line line, double indent, Style style) {
+		this.sheet.items().add(new Sheet.Text(node.on(this.sheet), line, Sheet.LEFT + indent, baseline(style)));
+	}
+
+	/**
+	 * How many of these lines go on this sheet, so that none stands alone at its foot or
+	 * at the head of the next.
+	 */
+	private int fitting(int lines, Style style) {
+		int room = (int) Math.floor((this.y - Sheet.BOTTOM) / style.leading());
+		if (room >= lines) {
+			return lines;
+		}
+		int count = (lines - room == 1) ? room - 1 : room;
+		boolean top = this.y >= Sheet.TOP;
+		return (count < 2 && !top) ? 0 : Math.max(count, top ? 1 : 0);
+	}
+
+	/**
+	 * A thin rule across the text.
+	 */
+	public void rule(Colour colour, double thickness, double after) {
+		this.sheet.items().add(new Sheet.Shape(null, Sheet.LEFT, this.y - thickness, WIDTH, thickness, colour, true));
+		this.y -= thickness + after;
+	}
+
+	/**
+	 * A rule to write on, after words that stand before it.
+	 */
+	public void blank(String label, Style style, double from, double after) {
+		need(style.leading());
+		Kid.Content content = current().child(Tag.P).on(this.sheet);
+		double baseline = baseline(style);
+		this.sheet.items().add(new Sheet.Text(content, this.typesetter.line(label, style), Sheet.LEFT, baseline));
+		this.sheet.items()
+			.add(new Sheet.Shape(null, Sheet.LEFT + from, baseline - 2, WIDTH - from, 0.7, Colour.SOFT, true));
+		this.y -= style.leading() + after;
+	}
+
+	/**
+	 * Lays out a table; a row is never split.
+	 */
+	public void table(Table table) {
+		open(Tag.TABLE);
+		TableLayout layout = new TableLayout(this.typesetter, table);
+		row(layout, table.head(), Tag.TH, current().child(Tag.TR));
+		for (List<Cell> cells : table.rows()) {
+			if (this.y - layout.height(cells) < Sheet.BOTTOM) {
+				newSheet();
+				row(layout, table.head(), Tag.TH, null);
+			}
+			row(layout, cells, Tag.TD, current().child(Tag.TR));
+		}
+		close();
+	}
+
+	private void row(TableLayout layout, List<Cell> cells, Tag tag, @Nullable Node row) {
+		double height = layout.height(cells);
+		need((tag == Tag.TH) ? height * 3 : height);
+		layout.draw(this.sheet, cells, tag, row, this.y);
+		this.y -= height;
+	}
+
+	/**
+	 * Draws a picture that readers describe by the alternative text.
+	 */
+	public void figure(String alternative, double height, double after, Consumer<Drawing> draw) {
+		need(height);
+		Node node = current().child(Tag.FIGURE);
+		node.describe(alternative, new double[] { Sheet.LEFT, this.y - height, Sheet.LEFT + WIDTH, this.y });
+		draw.accept(new Drawing(this.sheet, node.on(this.sheet), this.typesetter, this.y));
+		this.y -= height + after;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.chorus.bundle.pdf;
+
+import java.util.List;
+
+/**
+ * One line of set text: pieces that each stand in one face, from left to right.
+ *
+ * @param width without the space that ends it
+ */
+record Line(List<Piece> pieces, double width) {
+
+	/**
+	 * Glyphs of one face.
+	 *
+	 * @param x from the beginning of the line
+	 * @param glyphs as hexadecimal digits, four to a glyph
+	 */
+	record Piece(Face face, Style style, double x, double width, String glyphs, boolean boxed) {
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.chorus.bundle.pdf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one sheet as a content stream, each part of it marked with the element that it
+ * belongs to or as an artifact.
+ */
+final class Painter {
+
+	private static final double BOX_DESCENT = 0.31;
+
+	private static final double BOX_PADDING = 1.6;
+
+	private static final double BOX_HEIGHT = 1.28;
+
+	private final Typesetter typesetter;
+
+	private final StringBuilder out = new StringBuilder(8192);
+
+	private final List<Kid.Content> contents = new ArrayList<>();
+
+	private final List<Sheet.Shape> boxes = new ArrayList<>();
+
+	private boolean inText;
+
+	private @Nullable String font;
+
+	private @Nullable Colour colour;
+
+	Painter(Typesetter typesetter) {
+		this.typesetter = typesetter;
+	}
+
+	byte[] paint(Sheet sheet) {
+		Kid.Content open = null;
+		boolean marked = false;
+		for (Sheet.Item item : sheet.items()) {
+			Kid.Content content = item.content();
+			if (!marked || !Objects.equals(open, content)) {
+				end(marked);
+				begin(content);
+				open = content;
+				marked = true;
+			}
+			item(item);
+		}
+		end(marked);
+		boxes();
+		return this.out.toString().getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * The parts of elements on the sheet painted last, in the order of their numbers.
+	 */
+	List<Kid.Content> contents() {
+		return this.contents;
+	}
+
+	private void begin(Kid.@Nullable Content content) {
+		if (content == null) {
+			this.out.append("/Artifact BMC\n");
+			return;
+		}
+		if (content.number() >= 0) {
+			throw new IllegalStateException("Parts of one element on one sheet are painted together");
+		}
+		content.numbered(this.contents.size());
+		this.contents.add(content);
+		this.out.append('/').append(content.node().tag().type());
+		this.out.append(" <</MCID ").append(content.number()).append(">> BDC\n");
+	}
+
+	private void end(boolean marked) {
+		text(false);
+		if (marked) {
+			this.out.append("EMC\n");
+		}
+	}
+
+	private void text(boolean wanted) {
+		if (wanted != this.inText) {
+			this.out.append(wanted ? "BT\n" : "ET\n");
+			this.inText = wanted;
+		}
+	}
+
+	private void item(Sheet.Item item) {
+		switch (item) {
+			case Sheet.Text text -> line(text.line(), text.x(), text.y());
+			case Sheet.PageOf page -> {
+				Line line = this.typesetter.line(number(page.anchor().page()), page.style());
+				line(line, page.ends() ? page.x() - line.width() : page.x(), page.y());
+			}
+			case Sheet.Shape shape -> shape(shape);
+		}
+	}
+
+	static String number(int page) {
+		if (page < 1) {
+			throw new IllegalStateException("A place that is referred to was never laid out");
+		}
+		return Integer.toString(page);
+	}
+
+	private void line(Line line, double x, double y) {
+		text(true);
+		for (Line.Piece piece : line.pieces()) {
+			font(piece);
+			colour(piece.style().colour());
+			this.out.append("1 0 0 1 ");
+			number(x + piece.x()).append(' ');
+			number(y).append(" Tm <").append(piece.glyphs()).append("> Tj\n");
+			if (piece.boxed()) {
+				double size = piece.style().size();
+				this.boxes.add(new Sheet.Shape(null, x + piece.x() - BOX_PADDING, y - size * BOX_DESCENT,
+						piece.width() + 2 * BOX_PADDING, size * BOX_HEIGHT, Colour.EDGE, false));
+			}
+		}
+	}
+
+	private void font(Line.Piece piece) {
+		String wanted = piece.face().name() + piece.style().size();
+		if (!wanted.equals(this.font)) {
+			this.font = wanted;
+			this.out.append('/').append(piece.face().name()).append(' ');
+			number(piece.style().size()).append(" Tf\n");
+		}
+	}
+
+	private void colour(Colour wanted) {
+		if (wanted != this.colour) {
+			this.colour = wanted;
+			this.out.append(wanted.fill());
+		}
+	}
+
+	private void shape(Sheet.Shape shape) {
+		text(false);
+		if (shape.filled()) {
+			colour(shape.colour());
+		}
+		else {
+			this.out.append(shape.colour().stroke()).append("0.5 w\n");
+		}
+		number(shape.x()).append(' ');
+		number(shape.y()).append(' ');
+		number(shape.width()).append(' ');
+		number(shape.height()).append(shape.filled() ? " re f\n" : " re S\n");
+	}
+
+	private void boxes() {
+		if (this.boxes.isEmpty()) {
+			return;
+		}
+		this.out.append("/Artifact BMC\n");
+		this.boxes.forEach(this::shape);
+		this.out.append("EMC\n");
+	}
+
+	/**
+	 * Writes a number with at most two decimals, whatever the locale.
+	 */
+	private StringBuilder number(double value) {
+		long hundredths = Math.round(value * 100);
+		if (hundredths < 0) {
+			this.out.append('-');
+			hundredths = -hundredths;
+		}
+		this.out.append(hundredths / 100);
+		if (hundredths % 100 != 0) {
+			this.out.append('.').append(hundredths / 10 % 10).append(hundredths % 10);
+		}
+		return this.out;
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.chorus.bundle.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the structure tree (ISO 32000-1, 14.7) and the tree that leads from a page's
+ * marked content back to its element.
+ */
+final class Structure {
+
+	private final COSDictionary root = new COSDictionary();
+
+	private final List<COSBase> parents = new ArrayList<>();
+
+	private final COSDictionary columnScope = attributes("Table");
+
+	Structure(Node document) {
+		this.root.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
+		this.root.setItem(COSName.K, document.element());
+		this.columnScope.setItem(COSName.getPDFName("Scope"), COSName.getPDFName("Column"));
+	}
+
+	private static COSDictionary attributes(String owner) {
+		COSDictionary attributes = new COSDictionary();
+		attributes.setItem(COSName.O, COSName.getPDFName(owner));
+		return attributes;
+	}
+
+	COSDictionary root() {
+		return this.root;
+	}
+
+	/**
+	 * Registers the marked parts of a page, in the order of their numbers.
+	 * @return the page's key
+	 */
+	int page(List<Kid.Content> contents) {
+		COSArray elements = new COSArray();
+		contents.forEach((content) -> elements.add(content.node().element()));
+		this.parents.add(elements);
+		return this.parents.size() - 1;
+	}
+
+	/**
+	 * Registers a link.
+	 * @return its key
+	 */
+	int link(Node node) {
+		this.parents.add(node.element());
+		return this.parents.size() - 1;
+	}
+
+	/**
+	 * Writes the elements, once everything is painted.
+	 */
+	void finish(Node document) {
+		write(document, this.root);
+		COSArray numbers = new COSArray();
+		for (int key = 0; key < this.parents.size(); key++) {
+			numbers.add(COSInteger.get(key));
+			numbers.add(this.parents.get(key));
+		}
+		COSDictionary tree = new COSDictionary();
+		tree.setItem(COSName.NUMS, numbers);
+		this.root.setItem(COSName.PARENT_TREE, tree);
+		this.root.setInt(COSName.PARENT_TREE_NEXT_KEY, this.parents.size());
+	}
+
+	private void write(Node node, COSDictionary parent) {
+		COSDictionary element = node.element();
+		element.setItem(COSName.S, COSName.getPDFName(node.tag().type()));
+		element.setItem(COSName.P, parent);
+		Sheet first = firstSheet(node);
+		if (first != null) {
+			element.setItem(COSName.PG, first.page());
+		}
+		COSArray kids = new COSArray();
+		for (Kid kid : node.kids()) {
+			COSBase written = kid(kid, element, first);
+			if (written != null) {
+				kids.add(written);
+			}
+		}
+		if (kids.size() > 0) {
+			element.setItem(COSName.K, (kids.size() == 1) ? kids.get(0) : kids);
+		}
+		describe(node, element);
+	}
+
+	private static @Nullable Sheet firstSheet(Node node) {
+		return node.kids()
+			.stream()
+			.filter(Kid.Content.class::isInstance)
+			.map((kid) -> ((Kid.Content) kid).sheet())
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable COSBase kid(Kid kid, COSDictionary element, @Nullable Sheet first) {
+		return switch (kid) {
+			case Node child -> {
+				write(child, element);
+				yield child.element();
+			}
+			case Kid.Content content -> content(content, first);
+			case Kid.Reference reference -> reference(reference);
+		};
+	}
+
+	private static @Nullable COSBase content(Kid.Content content, @Nullable Sheet first) {
+		if (content.number() < 0) {
+			return null;
+		}
+		if (content.sheet() == first) {
+			return COSInteger.get(content.number());
+		}
+		COSDictionary kid = new COSDictionary();
+		kid.setDirect(true);
+		kid.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
+		kid.setItem(COSName.PG, content.sheet().page());
+		kid.setInt(COSName.MCID, content.number());
+		return kid;
+	}
+
+	private static COSBase reference(Kid.Reference reference) {
+		COSDictionary kid = new COSDictionary();
+		kid.setDirect(true);
+		kid.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+		kid.setItem(COSName.PG, reference.sheet().page());
+		kid.setItem(COSName.getPDFName("Obj"), reference.annotation());
+		return kid;
+	}
+
+	private void describe(Node node, COSDictionary element) {
+		String alternative = node.alternative();
+		double[] box = node.box();
+		if (alternative != null && box != null) {
+			element.setItem(COSName.getPDFName("Alt"), new COSString(alternative));
+			COSDictionary layout = attributes("Layout");
+			layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+			layout.setItem(COSName.BBOX, numbers(box));
+			element.setItem(COSName.A, layout);
+		}
+		if (node.tag() == Tag.TH) {
+			element.setItem(COSName.A, this.columnScope);
+		}
+	}
+
+	static COSArray numbers(double... values) {
+		COSArray array = new COSArray();
+		for (double value : values) {
+			array.add(new COSFloat((float) (Math.round(value * 100) / 100.0)));
+		}
+		return array;
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.chorus.bundle.pdf;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/**
+ * Turns words into glyphs and lines. White space of any kind becomes a space; a character
+ * that cannot be set becomes its {@link NamedBox}.
+ */
+final class Typesetter {
+
+	private static final double BOX_PADDING = 2.4;
+
+	private static final double BOX_SIZE = 0.68;
+
+	private final Faces faces;
+
+	private final Cells cells = new Cells();
+
+	Typesetter(Faces faces) {
+		this.faces = faces;
+	}
+
+	List<Line> lines(List<Words> paragraph, double width) {
+		this.cells.clear();
+		for (Words words : paragraph) {
+			add(words, width);
+		}
+		return this.cells.lines(width);
+	}
+
+	/**
+	 * One line, however wide.
+	 */
+	Line line(String text, Style style) {
+		List<Line> lines = lines(List.of(new Words(text, style)), Double.MAX_VALUE);
+		return lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst();
+	}
+
+	private void add(Words words, double width) {
+		String text = Normalizer.normalize(words.text(), Normalizer.Form.NFC);
+		boolean whole = words.boxed() && fits(text, words.style(), width);
+		if (words.boxed()) {
+			gap(words.style());
+		}
+		text.codePoints().forEach((character) -> add(character, words.style(), words.boxed(), !whole));
+		if (words.boxed()) {
+			gap(words.style());
+		}
+	}
+
+	private static boolean fits(String text, Style style, double width) {
+		return text.length() * style.size() * 0.6 < width * 0.7;
+	}
+
+	private void gap(Style style) {
+		this.cells.add(Cells.GAP, null, style, BOX_PADDING, false);
+	}
+
+	private void add(int character, Style style, boolean boxed, boolean breaks) {
+		if (character == '\n') {
+			this.cells.add(Cells.NEW_LINE, null, style, 0, false);
+		}
+		else if (character == '\t') {
+			"    ".chars().forEach((space) -> space(space, style, boxed, breaks));
+		}
+		else if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+			if (!this.cells.endsWithSpace()) {
+				space(character, style, boxed, breaks);
+			}
+		}
+		else {
+			letter(character, style, boxed);
+		}
+	}
+
+	private void space(int character, Style style, boolean boxed, boolean breaks) {
+		Face face = this.faces.of(style.cut());
+		int glyph = face.glyph(' ');
+		boolean afterHyphen = this.cells.endsWithHyphen();
+		this.cells.add(glyph, face, style, face.width(glyph) * style.size(), boxed);
+		this.cells.markSpace();
+		if (breaks && !afterHyphen && Character.isWhitespace(character)) {
+			this.cells.allowBreak();
+		}
+	}
+
+	private void letter(int character, Style style, boolean boxed) {
+		if (NamedBox.isAlwaysBoxed(character) || !set(character, style, boxed)) {
+			box(character, style);
+		}
+		else if (character == '-' || character == 0x2010) {
+			this.cells.markHyphen();
+		}
+	}
+
+	private boolean set(int character, Style style, boolean boxed) {
+		for (Cut cut : Faces.chain(style.cut())) {
+			Face face = this.faces.of(cut);
+			int glyph = face.glyph(character);
+			if (glyph > 0) {
+				this.cells.add(glyph, face, style, face.width(glyph) * style.size(), boxed);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void box(int character, Style style) {
+		Style small = new Style(Cut.SANS, style.size() * BOX_SIZE, style.leading(), Colour.SOFT);
+		this.cells.allowBreak();
+		gap(small);
+		NamedBox.words(character).codePoints().forEach((letter) -> {
+			Face face = this.faces.of(Cut.SANS);
+			int glyph = face.glyph(letter);
+			this.cells.add(glyph, face, small, face.width(glyph) * small.size(), true);
+		});
+		gap(small);
+		this.cells.allowBreak();
+	}
+
+}
