@@ -16,7 +16,7 @@ final class Wording {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-	private final ResourceBundle words = ResourceBundle.getBundle("messages.bundle", Locale.ROOT,
+	private final ResourceBundle words = ResourceBundle.getBundle("org.chorus.bundle.words", Locale.ROOT,
 			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
 	String say(String key, Object... values) {

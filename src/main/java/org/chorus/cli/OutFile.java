@@ -1,0 +1,61 @@
+package org.chorus.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+
+/**
+ * A file that a command writes: whole or not at all. What cannot be written to is refused
+ * before the work begins.
+ */
+final class OutFile {
+
+	private final Path path;
+
+	private final Path directory;
+
+	OutFile(Path path, String ending) {
+		this.path = path.toAbsolutePath().normalize();
+		Path parent = this.path.getParent();
+		if (Files.isDirectory(this.path) || parent == null || path.getFileName() == null) {
+			throw new BadInput("--out names a directory; it must name a file that ends in " + ending);
+		}
+		if (!this.path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+			throw new BadInput("--out must name a file that ends in " + ending);
+		}
+		if (!Files.isDirectory(parent)) {
+			throw new BadInput("the directory of --out does not exist; make it first");
+		}
+		if (!Files.isWritable(parent)) {
+			throw new BadInput("the directory of --out cannot be written to");
+		}
+		if (Files.exists(this.path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(this.path)) {
+			throw new BadInput("--out names something that is not a file");
+		}
+		this.directory = parent;
+	}
+
+	/**
+	 * Writes to a temporary file beside it and moves that into place.
+	 */
+	void write(byte[] content) {
+		try {
+			Path temporary = Files.createTempFile(this.directory, ".chorus-", ".part");
+			try {
+				Files.write(temporary, content);
+				Files.move(temporary, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			}
+			finally {
+				Files.deleteIfExists(temporary);
+			}
+		}
+		catch (IOException ex) {
+			throw new BadInput(
+					"the file of --out could not be written; is there space, and may this user write there?");
+		}
+	}
+
+}
