@@ -32,7 +32,9 @@ class FaultFilter extends OncePerRequestFilter {
 		}
 		catch (Exception | StackOverflowError ex) {
 			Fault fault = Fault.of(ex);
-			log.error("{}", fault);
+			if (fault.status() >= 500) {
+				log.error("{}", fault);
+			}
 			log.trace("For developers, never where real accounts are", ex);
 			request.setAttribute(Fault.class.getName(), fault.reference());
 			if (!response.isCommitted()) {

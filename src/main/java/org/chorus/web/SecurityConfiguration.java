@@ -1,6 +1,7 @@
 package org.chorus.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,12 +9,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -37,7 +38,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain machines(HttpSecurity http) {
+	SecurityFilterChain machinePages(HttpSecurity http) {
 		return http.securityMatcher("/actuator/**")
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/actuator/health").permitAll().anyRequest().denyAll())
@@ -51,7 +52,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain open(HttpSecurity http) {
+	SecurityFilterChain openPages(HttpSecurity http) {
 		return http.securityMatcher(OPEN)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.headers(Headers.OPEN)
@@ -62,7 +63,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain staff(HttpSecurity http, ObjectProvider<AuthenticationSuccessHandler> signedIn,
+	SecurityFilterChain staffPages(HttpSecurity http,
+			ObjectProvider<AuthenticationDetailsSource<HttpServletRequest, ?>> details,
 			ObjectProvider<AuthenticationFailureHandler> refused, ObjectProvider<LogoutHandler> signedOut) {
 		return http.securityMatcher("/staff", "/staff/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in", "/staff/set-up/*")
@@ -82,7 +84,7 @@ class SecurityConfiguration {
 			.headers(Headers.STAFF)
 			.formLogin((form) -> {
 				form.loginPage("/staff/sign-in").defaultSuccessUrl("/staff").failureUrl("/staff/sign-in?wrong");
-				signedIn.ifAvailable(form::successHandler);
+				details.ifAvailable(form::authenticationDetailsSource);
 				refused.ifAvailable(form::failureHandler);
 			})
 			.logout((out) -> {
@@ -94,7 +96,7 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain member(HttpSecurity http, ObjectProvider<CsrfTokenRepository> memberCsrf) {
+	SecurityFilterChain memberPages(HttpSecurity http, ObjectProvider<CsrfTokenRepository> memberCsrf) {
 		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(MEMBER)

@@ -12,21 +12,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every answer carries, over a real server.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "chorus.data=target/page-tests", "chorus.index=target/page-tests/index",
-				"chorus.demonstration=true", "chorus.web.https=false", "server.forward-headers-strategy=native" })
-@Import(Gallery.class)
+@ServerTest
 @ExtendWith(OutputCaptureExtension.class)
 class PageTests {
 
