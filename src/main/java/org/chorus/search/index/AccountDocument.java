@@ -1,0 +1,115 @@
+package org.chorus.search.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.chorus.account.Account;
+import org.chorus.account.AccountId;
+import org.chorus.account.Details;
+import org.chorus.account.HarmCategory;
+import org.chorus.account.IncidentMonth;
+import org.chorus.account.Week;
+import org.chorus.search.language.FieldName;
+import org.chorus.search.words.Stems;
+import org.chorus.search.words.Word;
+import org.chorus.search.words.Words;
+
+/**
+ * Turns an account into a document; only its approved text and the ticked details go in.
+ * For one thread at a time.
+ */
+public final class AccountDocument {
+
+	private static final FieldType WORDS = positions(false);
+
+	private static final FieldType PLACES = positions(true);
+
+	private final Words splitter = new Words();
+
+	private final Stems stems;
+
+	public AccountDocument(Stems stems) {
+		this.stems = stems;
+	}
+
+	public Document of(Account account) throws IOException {
+		Document document = new Document();
+		key(document, account.id());
+		words(document, account.content().text().text());
+		details(document, account.content().details(), account.week());
+		return Columns.FACETS.build(document);
+	}
+
+	public static Term term(AccountId id) {
+		return new Term(Columns.ID, bytes(id));
+	}
+
+	private static void key(Document document, AccountId id) {
+		document.add(new StringField(Columns.ID, bytes(id), Field.Store.NO));
+		document.add(new BinaryDocValuesField(Columns.ID, bytes(id)));
+		document.add(new NumericDocValuesField(Columns.ORDER, id.low()));
+		document.add(new StringField(Columns.REF, id.ref(), Field.Store.NO));
+	}
+
+	private void words(Document document, String text) {
+		List<Word> words = this.splitter.split(text);
+		document.add(new StoredField(Columns.TEXT, text));
+		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
+		document.add(new Field(Columns.STEM, new WordStream(words, (word) -> this.stems.of(word.form())), WORDS));
+		document.add(new Field(Columns.OPENINGS, new WordStream.Openings(words), PLACES));
+	}
+
+	private static void details(Document document, Details details, Week week) {
+		document.add(new StoredField(Columns.DETAILS, StoredDetails.write(details, week)));
+		document.add(new IntField(Columns.MONTH, number(details.month()), Field.Store.NO));
+		document.add(new NumericDocValuesField(Columns.WEEK, 100L * week.year() + week.week()));
+		for (HarmCategory harm : details.harms()) {
+			facet(document, FieldName.HARM, harm.label());
+		}
+		facet(document, FieldName.REGION, details.region().label());
+		facet(document, FieldName.EMPLOYER, details.employer().label());
+		facet(document, FieldName.ROLE, details.role().label());
+		facet(document, FieldName.MONTH, details.month().toString());
+		facet(document, FieldName.BASIS, details.basis().label());
+	}
+
+	private static void facet(Document document, FieldName field, String label) {
+		document.add(new SortedSetDocValuesFacetField(field.label(), label));
+	}
+
+	static int number(IncidentMonth month) {
+		return 12 * month.month().getYear() + month.month().getMonthValue();
+	}
+
+	static AccountId id(BytesRef bytes) {
+		ByteBuffer buffer = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+		return new AccountId(buffer.getLong(), buffer.getLong());
+	}
+
+	private static BytesRef bytes(AccountId id) {
+		return new BytesRef(ByteBuffer.allocate(16).putLong(id.high()).putLong(id.low()).array());
+	}
+
+	private static FieldType positions(boolean bare) {
+		FieldType type = new FieldType();
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+		type.setTokenized(true);
+		type.setOmitNorms(bare);
+		type.freeze();
+		return type;
+	}
+
+}

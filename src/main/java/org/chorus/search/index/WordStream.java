@@ -1,0 +1,96 @@
+package org.chorus.search.index;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.chorus.search.words.Word;
+
+/**
+ * Gives words that were split once to more than one column.
+ */
+final class WordStream extends TokenStream {
+
+	private final List<Word> words;
+
+	private final Function<Word, String> form;
+
+	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+	private int next;
+
+	WordStream(List<Word> words, Function<Word, String> form) {
+		this.words = words;
+		this.form = form;
+	}
+
+	@Override
+	public boolean incrementToken() {
+		if (this.next == this.words.size()) {
+			return false;
+		}
+		clearAttributes();
+		this.term.append(this.form.apply(this.words.get(this.next++)));
+		return true;
+	}
+
+	@Override
+	public void reset() {
+		this.next = 0;
+	}
+
+	/**
+	 * Gives the places where sentences and paragraphs open.
+	 */
+	static final class Openings extends TokenStream {
+
+		private final List<Word> words;
+
+		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+		private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
+		private int next;
+
+		private int last = -1;
+
+		private boolean paragraph;
+
+		Openings(List<Word> words) {
+			this.words = words;
+		}
+
+		@Override
+		public boolean incrementToken() {
+			clearAttributes();
+			if (this.paragraph) {
+				this.paragraph = false;
+				this.term.append(Columns.PARAGRAPH);
+				this.step.setPositionIncrement(0);
+				return true;
+			}
+			while (this.next < this.words.size() && !this.words.get(this.next).opensSentence()) {
+				this.next++;
+			}
+			if (this.next == this.words.size()) {
+				return false;
+			}
+			this.term.append(Columns.SENTENCE);
+			this.step.setPositionIncrement(this.next - this.last);
+			this.last = this.next;
+			this.paragraph = this.words.get(this.next++).opensParagraph();
+			return true;
+		}
+
+		@Override
+		public void reset() {
+			this.next = 0;
+			this.last = -1;
+			this.paragraph = false;
+		}
+
+	}
+
+}
