@@ -1,0 +1,228 @@
+package org.chorus.search.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherLifetimeManager;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Version;
+import org.chorus.account.Account;
+import org.chorus.account.AccountId;
+import org.chorus.account.Change;
+import org.chorus.search.words.Stems;
+import org.chorus.search.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One build of the index, open for changes. One thread at a time changes it; any number
+ * search.
+ */
+public final class Build implements Closeable {
+
+	private static final String FORMAT = "format";
+
+	private static final String CHANGE = "change";
+
+	/**
+	 * What must be the same for an index to be used: the columns, the splitting of words
+	 * and Lucene's own rules.
+	 */
+	static final String PRESENT = Columns.VERSION + "." + Words.VERSION + "." + Version.LATEST.major;
+
+	/**
+	 * How long a state stays for those who turn its pages.
+	 */
+	private static final double PAGING_SECONDS = TimeUnit.MINUTES.toSeconds(15);
+
+	private final Directory directory;
+
+	private final IndexWriter writer;
+
+	private final SearcherManager searchers;
+
+	private final SearcherLifetimeManager earlier = new SearcherLifetimeManager();
+
+	private final AccountDocument documents;
+
+	private long applied;
+
+	private long committed;
+
+	private boolean deleted;
+
+	public Build(Directory directory, Stems stems) throws IOException {
+		this.directory = directory;
+		this.documents = new AccountDocument(stems);
+		this.committed = change(directory);
+		this.applied = this.committed;
+		this.writer = new IndexWriter(directory, config());
+		this.deleted = this.writer.hasDeletions();
+		this.searchers = new SearcherManager(this.writer, new SearcherFactory() {
+
+			@Override
+			public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
+					org.apache.lucene.index.@Nullable IndexReader previous) {
+				return new Generation(reader);
+			}
+
+		});
+	}
+
+	private static IndexWriterConfig config() {
+		TieredMergePolicy merging = new TieredMergePolicy();
+		// the default leaves deleted text in segments of which it is less than a tenth
+		merging.setForceMergeDeletesPctAllowed(0);
+		IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+		config.setMergePolicy(merging);
+		config.setRAMBufferSizeMB(64);
+		config.setCommitOnClose(false);
+		config.setIndexSort(new Sort(new SortField(Columns.ORDER, SortField.Type.LONG)));
+		return config;
+	}
+
+	/**
+	 * Whether a directory holds a whole index of the present format. It reads every file,
+	 * so that damage is found here and not by a lawyer.
+	 */
+	public static boolean isSound(Directory directory) throws IOException {
+		if (!DirectoryReader.indexExists(directory)
+				|| !PRESENT.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT))) {
+			return false;
+		}
+		try (DirectoryReader reader = DirectoryReader.open(directory)) {
+			for (var leaf : reader.leaves()) {
+				leaf.reader().checkIntegrity();
+			}
+			return true;
+		}
+	}
+
+	/**
+	 * The change number that the last commit of a directory holds.
+	 */
+	public static long change(Directory directory) throws IOException {
+		if (!DirectoryReader.indexExists(directory)) {
+			return 0;
+		}
+		return Long.parseLong(SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(CHANGE, "0"));
+	}
+
+	public long applied() {
+		return this.applied;
+	}
+
+	/**
+	 * Takes a change in; it is not searchable before {@link #refresh()}.
+	 */
+	public void apply(Change change) throws IOException {
+		Account account = change.released().orElse(null);
+		boolean known = isKnown(change.id());
+		if (account != null) {
+			this.writer.updateDocument(AccountDocument.term(change.id()), this.documents.of(account));
+		}
+		else if (known) {
+			this.writer.deleteDocuments(AccountDocument.term(change.id()));
+		}
+		this.deleted |= known;
+		this.applied = change.number();
+	}
+
+	private boolean isKnown(AccountId id) throws IOException {
+		if (this.applied == 0) {
+			return false;
+		}
+		Generation present = acquire();
+		try {
+			return present.getIndexReader().docFreq(AccountDocument.term(id)) > 0;
+		}
+		finally {
+			release(present);
+		}
+	}
+
+	public void refresh() throws IOException {
+		this.searchers.maybeRefreshBlocking();
+	}
+
+	/**
+	 * Writes what was applied to disk, with the number of the last change.
+	 */
+	public void commit() throws IOException {
+		if (this.applied == this.committed && DirectoryReader.indexExists(this.directory)) {
+			return;
+		}
+		this.writer.setLiveCommitData(Map.of(FORMAT, PRESENT, CHANGE, Long.toString(this.applied)).entrySet());
+		this.writer.commit();
+		this.committed = this.applied;
+		this.earlier.prune((age, searcher) -> age > PAGING_SECONDS);
+	}
+
+	/**
+	 * Takes the text of deleted documents out of the files: merges every segment that
+	 * holds some, and lets go of every earlier state.
+	 */
+	public void purge() throws IOException {
+		if (!this.deleted) {
+			return;
+		}
+		this.writer.forceMergeDeletes(true);
+		this.writer.setLiveCommitData(Map.of(FORMAT, PRESENT, CHANGE, Long.toString(this.applied)).entrySet());
+		this.writer.commit();
+		this.committed = this.applied;
+		this.earlier.prune((age, searcher) -> true);
+		refresh();
+		this.writer.deleteUnusedFiles();
+		this.deleted = this.writer.hasDeletions();
+	}
+
+	/**
+	 * The present state; give it back by {@link #release}.
+	 */
+	public Generation acquire() throws IOException {
+		return (Generation) this.searchers.acquire();
+	}
+
+	/**
+	 * An earlier state that was {@link #keep kept}, unless it is gone.
+	 */
+	public @Nullable Generation acquire(long version) {
+		return (Generation) this.earlier.acquire(version);
+	}
+
+	/**
+	 * Keeps a state for later pages.
+	 */
+	public void keep(Generation generation) throws IOException {
+		this.earlier.record(generation);
+	}
+
+	public void release(Generation generation) throws IOException {
+		generation.getIndexReader().decRef();
+	}
+
+	/**
+	 * Closes without a commit, as a crash would; what is lost is applied again from the
+	 * number of the last commit.
+	 */
+	@Override
+	public void close() throws IOException {
+		this.earlier.close();
+		this.searchers.close();
+		this.writer.close();
+		this.directory.close();
+	}
+
+}
