@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "audit", "bundle", "custody", "deid", "harm", "intake", "matter",
-		"review", "search", "staff", "testimony" })
+		"review", "search", "search :: language", "staff", "testimony" })
 package org.chorus.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,10 @@ public record Search(String query, List<Filter> filters, Sorting sorting, int fr
 		this(query, List.of(), Sorting.RELEVANCE, 0, 20, true, 0);
 	}
 
+	public Search asking(String other) {
+		return new Search(other, this.filters, this.sorting, this.from, this.size, this.facets, this.generation);
+	}
+
 	public Search filtered(List<Filter> wanted) {
 		return new Search(this.query, wanted, this.sorting, this.from, this.size, this.facets, this.generation);
 	}

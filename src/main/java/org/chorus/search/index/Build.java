@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
@@ -73,8 +74,7 @@ public final class Build implements Closeable {
 		this.searchers = new SearcherManager(this.writer, new SearcherFactory() {
 
 			@Override
-			public IndexSearcher newSearcher(org.apache.lucene.index.IndexReader reader,
-					org.apache.lucene.index.@Nullable IndexReader previous) {
+			public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
 				return new Generation(reader);
 			}
 
@@ -173,10 +173,11 @@ public final class Build implements Closeable {
 	/**
 	 * Takes the text of deleted documents out of the files: merges every segment that
 	 * holds some, and lets go of every earlier state.
+	 * @return whether there was any
 	 */
-	public void purge() throws IOException {
+	public boolean purge() throws IOException {
 		if (!this.deleted) {
-			return;
+			return false;
 		}
 		this.writer.forceMergeDeletes(true);
 		this.writer.setLiveCommitData(Map.of(FORMAT, PRESENT, CHANGE, Long.toString(this.applied)).entrySet());
@@ -186,6 +187,7 @@ public final class Build implements Closeable {
 		refresh();
 		this.writer.deleteUnusedFiles();
 		this.deleted = this.writer.hasDeletions();
+		return true;
 	}
 
 	/**

@@ -3,6 +3,8 @@
  * be read in two ways, and says in words how it was read.
  */
 @NullMarked
+@NamedInterface("language")
 package org.chorus.search.language;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

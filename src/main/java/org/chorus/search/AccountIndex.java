@@ -1,0 +1,156 @@
+package org.chorus.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.chorus.account.AccountId;
+import org.chorus.account.Accounts;
+import org.chorus.search.Found.StepBack;
+import org.chorus.search.index.Finder;
+import org.chorus.search.index.Generation;
+import org.chorus.search.index.QueryCompiler;
+import org.chorus.search.index.QueryCompiler.AccountSets;
+import org.chorus.search.language.BadQuery;
+import org.chorus.search.language.Clause;
+import org.chorus.search.language.Clause.And;
+import org.chorus.search.language.QueryReader;
+import org.chorus.search.language.ReadAs;
+import org.chorus.search.words.Stems;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/**
+ * The index of released accounts: what the lawyer's pages, the commands and the bundle
+ * search in. It opens itself on first use.
+ */
+@Service
+public class AccountIndex implements AutoCloseable {
+
+	private final Stems stems = new Stems();
+
+	private final IndexKeeper keeper;
+
+	private final AccountSets sets;
+
+	@Autowired
+	AccountIndex(Accounts accounts, @Value("${chorus.index}") Path home) {
+		this(new AccountsFeed(accounts), home);
+	}
+
+	AccountIndex(Feed feed, Path home) {
+		this.keeper = new IndexKeeper(feed, home, this.stems);
+		this.sets = (field) -> {
+			throw new BadQuery("tag", field.at(), List.of());
+		};
+	}
+
+	/**
+	 * A page of what a query finds.
+	 * @throws BadQuery where the query is wrong, ambiguous or too broad
+	 */
+	public Found search(Search search) {
+		Clause clause = QueryReader.read(search.query());
+		return this.keeper.read(search.generation(), (generation, refreshed) -> {
+			Finder.Page page = finder(generation, clause).page(search);
+			List<StepBack> back = (page.total() == 0) ? stepsBack(generation, clause, search) : List.of();
+			return new Found(ReadAs.words(clause), page.total(), page.hits(), page.facets(), generation.version(),
+					refreshed, back);
+		});
+	}
+
+	/**
+	 * Every account that a query finds, in no order that tells anything.
+	 * @throws BadQuery where the query is wrong, ambiguous or too broad
+	 */
+	public List<AccountId> all(String query, List<Filter> filters) {
+		Clause clause = QueryReader.read(query);
+		return this.keeper.read(0, (generation, refreshed) -> finder(generation, clause).all(filters));
+	}
+
+	/**
+	 * The whole text of an account with every hit; empty where the query does not find
+	 * it.
+	 */
+	public Optional<Passage> whole(AccountId id, String query) {
+		Clause clause = QueryReader.read(query);
+		return this.keeper.read(0,
+				(generation, refreshed) -> Optional.ofNullable(finder(generation, clause).whole(id)));
+	}
+
+	/**
+	 * Builds the index anew from the store.
+	 * @throws IndexBusy where another process holds it
+	 */
+	public void reindex(Progress progress) {
+		boolean[] built = new boolean[1];
+		this.keeper.open((done, of) -> {
+			built[0] = true;
+			progress.at(done, of);
+		});
+		if (!built[0]) {
+			this.keeper.rebuild(progress);
+		}
+	}
+
+	/**
+	 * Whether another process holds the index, so that what it committed last is
+	 * searched.
+	 */
+	public boolean readsLastCommit() {
+		this.keeper.open((done, of) -> {
+		});
+		return this.keeper.readsLastCommit();
+	}
+
+	void follow() {
+		this.keeper.follow();
+	}
+
+	void commit() {
+		this.keeper.commit();
+	}
+
+	void purge() {
+		this.keeper.purge();
+	}
+
+	private Finder finder(Generation generation, Clause clause) {
+		return new Finder(generation,
+				new QueryCompiler(generation.getIndexReader(), this.stems, this.sets).compile(clause));
+	}
+
+	/**
+	 * What leaving out one filter or one part of the query would find, most first.
+	 */
+	private List<StepBack> stepsBack(Generation generation, Clause clause, Search search) throws IOException {
+		List<StepBack> steps = new ArrayList<>();
+		for (Filter filter : search.filters()) {
+			List<Filter> rest = search.filters().stream().filter((other) -> !other.equals(filter)).toList();
+			long count = finder(generation, clause).count(rest);
+			steps.add(new StepBack(filter.inWords(), search.filtered(rest), count));
+		}
+		if (clause instanceof And and) {
+			for (Clause part : and.parts()) {
+				List<Clause> rest = and.parts().stream().filter((other) -> other != part).toList();
+				Clause without = (rest.size() == 1) ? rest.getFirst() : new And(rest);
+				long count = finder(generation, without).count(search.filters());
+				steps.add(new StepBack(ReadAs.words(part), search.asking(without.written()), count));
+			}
+		}
+		return steps.stream()
+			.filter((step) -> step.count() > 0)
+			.sorted((one, other) -> Long.compare(other.count(), one.count()))
+			.toList();
+	}
+
+	@Override
+	public void close() {
+		this.keeper.close();
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.chorus.search;
+
+import java.util.List;
+
+import org.chorus.account.Accounts;
+import org.chorus.account.Change;
+
+/**
+ * The changes of the store.
+ */
+record AccountsFeed(Accounts accounts) implements Feed {
+
+	@Override
+	public List<Change> changesAfter(long number, int limit) {
+		return this.accounts.changesAfter(number, limit);
+	}
+
+	@Override
+	public long lastChange() {
+		return this.accounts.lastChange();
+	}
+
+}
