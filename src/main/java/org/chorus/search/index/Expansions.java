@@ -12,6 +12,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -26,6 +27,11 @@ import org.chorus.search.language.Wording;
 final class Expansions {
 
 	static final int MOST = 2000;
+
+	static {
+		// Lucene allows 1,024 by default; what is allowed here is counted before
+		IndexSearcher.setMaxClauseCount(1 << 16);
+	}
 
 	private final IndexReader reader;
 
@@ -43,7 +49,8 @@ final class Expansions {
 	}
 
 	private static IntervalsSource words(Automaton automaton, String name) {
-		return Intervals.multiterm(new CompiledAutomaton(automaton, false, true), Integer.MAX_VALUE, name);
+		return Intervals.multiterm(new CompiledAutomaton(automaton, false, true), IndexSearcher.getMaxClauseCount(),
+				name);
 	}
 
 	void refuseTooMany(Wildcard wildcard) throws IOException {

@@ -1,0 +1,81 @@
+package org.chorus.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+import org.chorus.account.Account;
+import org.chorus.account.AccountId;
+import org.chorus.account.Approval;
+import org.chorus.account.Basis;
+import org.chorus.account.Change;
+import org.chorus.account.Content;
+import org.chorus.account.Details;
+import org.chorus.account.Employer;
+import org.chorus.account.HarmCategory;
+import org.chorus.account.IncidentMonth;
+import org.chorus.account.RedactedText;
+import org.chorus.account.Region;
+import org.chorus.account.StaffRole;
+import org.chorus.account.State;
+import org.chorus.account.Week;
+
+/**
+ * Released accounts in memory, in place of the store.
+ */
+final class Shelf implements Feed {
+
+	static final Details DETAILS = new Details(Set.of(HarmCategory.OVERWORK), IncidentMonth.parse("2014-09"),
+			Region.WALES, Employer.CRC, StaffRole.PROBATION_OFFICER, Basis.FIRST_HAND);
+
+	private final Random random;
+
+	private final Map<AccountId, Change> changes = new LinkedHashMap<>();
+
+	private long last;
+
+	Shelf(long seed) {
+		this.random = new Random(seed);
+	}
+
+	AccountId release(String text) {
+		return release(text, DETAILS);
+	}
+
+	AccountId release(String text, Details details) {
+		AccountId id = new AccountId(this.random.nextLong(), this.random.nextLong());
+		put(id, text, details);
+		return id;
+	}
+
+	void put(AccountId id, String text, Details details) {
+		RedactedText redacted = new RedactedText(text, List.of());
+		Week week = new Week(2014, 46);
+		Approval approval = new Approval(Approval.By.WRITER, null, redacted.digest(), week, "test");
+		change(id, Optional
+			.of(new Account(id, State.RELEASED, week, this.last + 1, new Content(redacted, details, approval))));
+	}
+
+	void withdraw(AccountId id) {
+		change(id, Optional.empty());
+	}
+
+	private void change(AccountId id, Optional<Account> released) {
+		this.changes.remove(id);
+		this.changes.put(id, new Change(++this.last, id, released));
+	}
+
+	@Override
+	public List<Change> changesAfter(long number, int limit) {
+		return this.changes.values().stream().filter((change) -> change.number() > number).limit(limit).toList();
+	}
+
+	@Override
+	public long lastChange() {
+		return this.last;
+	}
+
+}
