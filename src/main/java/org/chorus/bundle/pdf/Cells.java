@@ -16,8 +16,6 @@ final class Cells {
 
 	static final int NEW_LINE = -2;
 
-	private static final char[] HEX = "0123456789ABCDEF".toCharArray();
-
 	private int size;
 
 	private int[] glyphs = new int[256];
@@ -153,7 +151,7 @@ final class Cells {
 				x += this.widths[k];
 				visible = is(k, SPACE) ? visible : x;
 			}
-			pieces.add(new Line.Piece(face, style(i), begin, x - begin, hex(i, end), is(i, BOXED)));
+			pieces.add(new Line.Piece(face, style(i), begin, x - begin, bytes(i, end), is(i, BOXED)));
 			i = end;
 		}
 		return new Line(pieces, visible);
@@ -176,16 +174,26 @@ final class Cells {
 		return end;
 	}
 
-	private String hex(int from, int to) {
-		char[] out = new char[4 * (to - from)];
-		for (int i = from, at = 0; i < to; i++) {
-			int glyph = this.glyphs[i];
-			out[at++] = HEX[(glyph >> 12) & 15];
-			out[at++] = HEX[(glyph >> 8) & 15];
-			out[at++] = HEX[(glyph >> 4) & 15];
-			out[at++] = HEX[glyph & 15];
+	/**
+	 * The glyphs as the bytes of a string, two to a glyph, with what a string must not
+	 * hold written another way.
+	 */
+	private String bytes(int from, int to) {
+		StringBuilder out = new StringBuilder(2 * (to - from) + 4);
+		for (int i = from; i < to; i++) {
+			escaped(out, (char) ((this.glyphs[i] >> 8) & 255));
+			escaped(out, (char) (this.glyphs[i] & 255));
 		}
-		return new String(out);
+		return out.toString();
+	}
+
+	private static void escaped(StringBuilder out, char value) {
+		switch (value) {
+			case '(', ')', '\\' -> out.append('\\').append(value);
+			case '\r' -> out.append("\\r");
+			case '\n' -> out.append("\\n");
+			default -> out.append(value);
+		}
 	}
 
 }

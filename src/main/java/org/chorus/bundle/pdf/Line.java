@@ -13,7 +13,7 @@ record Line(List<Piece> pieces, double width) {
 	 * Glyphs of one face.
 	 *
 	 * @param x from the beginning of the line
-	 * @param glyphs as hexadecimal digits, four to a glyph
+	 * @param glyphs as the escaped bytes of a string, two to a glyph
 	 */
 	record Piece(Face face, Style style, double x, double width, String glyphs, boolean boxed) {
 	}

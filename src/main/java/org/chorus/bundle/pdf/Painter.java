@@ -29,6 +29,10 @@ final class Painter {
 
 	private boolean inText;
 
+	private long lastX;
+
+	private long lastY;
+
 	private @Nullable String font;
 
 	private @Nullable Colour colour;
@@ -52,7 +56,7 @@ final class Painter {
 		}
 		end(marked);
 		boxes();
-		return this.out.toString().getBytes(StandardCharsets.US_ASCII);
+		return this.out.toString().getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	/**
@@ -87,6 +91,8 @@ final class Painter {
 		if (wanted != this.inText) {
 			this.out.append(wanted ? "BT\n" : "ET\n");
 			this.inText = wanted;
+			this.lastX = 0;
+			this.lastY = 0;
 		}
 	}
 
@@ -113,9 +119,8 @@ final class Painter {
 		for (Line.Piece piece : line.pieces()) {
 			font(piece);
 			colour(piece.style().colour());
-			this.out.append("1 0 0 1 ");
-			number(x + piece.x()).append(' ');
-			number(y).append(" Tm <").append(piece.glyphs()).append("> Tj\n");
+			moveTo(tenths(x + piece.x()), tenths(y));
+			this.out.append('(').append(piece.glyphs()).append(") Tj\n");
 			if (piece.boxed()) {
 				double size = piece.style().size();
 				this.boxes.add(new Sheet.Shape(null, x + piece.x() - BOX_PADDING, y - size * BOX_DESCENT,
@@ -124,12 +129,27 @@ final class Painter {
 		}
 	}
 
+	/**
+	 * Moves from the beginning of the piece before, which repeats itself from line to
+	 * line and so packs well.
+	 */
+	private void moveTo(long x, long y) {
+		number((x - this.lastX) * 10).append(' ');
+		number((y - this.lastY) * 10).append(" Td ");
+		this.lastX = x;
+		this.lastY = y;
+	}
+
+	private static long tenths(double points) {
+		return Math.round(points * 10);
+	}
+
 	private void font(Line.Piece piece) {
 		String wanted = piece.face().name() + piece.style().size();
 		if (!wanted.equals(this.font)) {
 			this.font = wanted;
 			this.out.append('/').append(piece.face().name()).append(' ');
-			number(piece.style().size()).append(" Tf\n");
+			number(Math.round(piece.style().size() * 100)).append(" Tf\n");
 		}
 	}
 
@@ -148,33 +168,43 @@ final class Painter {
 		else {
 			this.out.append(shape.colour().stroke()).append("0.5 w\n");
 		}
-		number(shape.x()).append(' ');
-		number(shape.y()).append(' ');
-		number(shape.width()).append(' ');
-		number(shape.height()).append(shape.filled() ? " re f\n" : " re S\n");
+		rectangle(shape);
+		this.out.append(shape.filled() ? "f\n" : "S\n");
 	}
 
+	private void rectangle(Sheet.Shape shape) {
+		for (double value : new double[] { shape.x(), shape.y(), shape.width(), shape.height() }) {
+			number(tenths(value) * 10).append(' ');
+		}
+		this.out.append("re\n");
+	}
+
+	/**
+	 * The boxes around words, in one path.
+	 */
 	private void boxes() {
 		if (this.boxes.isEmpty()) {
 			return;
 		}
-		this.out.append("/Artifact BMC\n");
-		this.boxes.forEach(this::shape);
-		this.out.append("EMC\n");
+		this.out.append("/Artifact BMC\n").append(Colour.EDGE.stroke()).append("0.5 w\n");
+		this.boxes.forEach(this::rectangle);
+		this.out.append("S\nEMC\n");
 	}
 
 	/**
-	 * Writes a number with at most two decimals, whatever the locale.
+	 * Writes hundredths with at most two decimals, whatever the locale.
 	 */
-	private StringBuilder number(double value) {
-		long hundredths = Math.round(value * 100);
+	private StringBuilder number(long hundredths) {
+		long left = Math.abs(hundredths);
 		if (hundredths < 0) {
 			this.out.append('-');
-			hundredths = -hundredths;
 		}
-		this.out.append(hundredths / 100);
-		if (hundredths % 100 != 0) {
-			this.out.append('.').append(hundredths / 10 % 10).append(hundredths % 10);
+		this.out.append(left / 100);
+		if (left % 100 != 0) {
+			this.out.append('.').append(left / 10 % 10);
+			if (left % 10 != 0) {
+				this.out.append(left % 10);
+			}
 		}
 		return this.out;
 	}

@@ -1,0 +1,76 @@
+package org.chorus.bundle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The same content gives the same bytes, wherever and whenever.
+ */
+class SameBytesTests {
+
+	/**
+	 * Prints the digest of a sample; run in processes of its own.
+	 */
+	public static void main(String[] arguments) {
+		System.out.println(digest());
+	}
+
+	private static String digest() {
+		List<Exhibit> exhibits = new ArrayList<>(Samples.exhibits(20, 3));
+		exhibits.add(new Exhibit(Samples.details(new Random(3)), Samples.text(RoundTripTests.AWKWARD), Assurance.WRITER,
+				"1"));
+		return Digest.of(new BundleWriter().write(Samples.bundle(exhibits), Progress.NONE).pdf());
+	}
+
+	@Test
+	void inAnotherProcessLocaleTimeZoneEncodingAndHeap() throws Exception {
+		String here = digest();
+
+		assertThat(inProcess("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati",
+				"-Dfile.encoding=ISO-8859-1", "-Xmx200m"))
+			.isEqualTo(here);
+		assertThat(inProcess("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Adak",
+				"-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2"))
+			.isEqualTo(here);
+	}
+
+	@Test
+	void whateverTheOrderOfWhichAccountsAreGiven() {
+		List<Exhibit> exhibits = new ArrayList<>(Samples.exhibits(30, 3));
+		List<String> first = references(exhibits);
+
+		Collections.shuffle(exhibits, new Random(5));
+
+		assertThat(references(exhibits)).isEqualTo(first);
+	}
+
+	private static List<String> references(List<Exhibit> exhibits) {
+		return Tab.arrange('A', exhibits)
+			.stream()
+			.flatMap((tab) -> tab.exhibits().stream())
+			.map((placed) -> placed.reference() + " " + placed.exhibit().text().digest())
+			.toList();
+	}
+
+	private static String inProcess(String... options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		command.addAll(List.of(options));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), SameBytesTests.class.getName()));
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+		return output.strip();
+	}
+
+}
