@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.chorus.account.AccountId;
 import org.chorus.audit.Trail;
 import org.chorus.intake.Statement;
+import org.chorus.intake.StatementLine;
 import org.chorus.intake.Statements;
 import org.chorus.review.Releases;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ class ImportCommand implements Callable<Integer> {
 
 	private Optional<StatementLine> read(Path path, int number, String line) {
 		try {
-			return Optional.of(StatementLine.parse(this.mapper, line));
+			return Optional.of(StatementLine.parse(line));
 		}
 		catch (IllegalArgumentException ex) {
 			err().println(path.getFileName() + ", line " + number + ": " + ex.getMessage());

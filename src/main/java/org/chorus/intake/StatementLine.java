@@ -1,4 +1,4 @@
-package org.chorus.cli;
+package org.chorus.intake;
 
 import java.util.EnumSet;
 import java.util.Locale;
@@ -12,7 +12,6 @@ import org.chorus.account.IncidentMonth;
 import org.chorus.account.Labelled;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
-import org.chorus.intake.Statement;
 import org.chorus.testimony.Narrative;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,18 +19,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of a file of statements.
+ * One line of a file of statements collected elsewhere, as JSON.
  *
  * @param id what the file calls it, if anything
  */
-record StatementLine(@Nullable String id, Statement statement) {
+public record StatementLine(@Nullable String id, Statement statement) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
+	 * Reads text, harm, region, employer, role and incident_month, with id and basis
+	 * where given. Known spellings of regions and roles are mapped, others read as other.
 	 * @throws IllegalArgumentException with a message that says what is allowed and
 	 * repeats nothing of the line
 	 */
-	static StatementLine parse(JsonMapper mapper, String line) {
-		JsonNode node = read(mapper, line);
+	public static StatementLine parse(String line) {
+		JsonNode node = read(line);
 		Narrative narrative = new Narrative(text(node, "text"));
 		if (narrative.text().isBlank()) {
 			throw new IllegalArgumentException("text must not be empty");
@@ -44,9 +47,9 @@ record StatementLine(@Nullable String id, Statement statement) {
 				new Statement(narrative, details));
 	}
 
-	private static JsonNode read(JsonMapper mapper, String line) {
+	private static JsonNode read(String line) {
 		try {
-			JsonNode node = mapper.readTree(line);
+			JsonNode node = JSON.readTree(line);
 			if (node.isObject()) {
 				return node;
 			}

@@ -1,0 +1,165 @@
+package org.chorus.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium on a page of the running application.
+ */
+final class Browser implements AutoCloseable {
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	private final ChromeDriver driver;
+
+	private final String root;
+
+	private Browser(ChromeDriver driver, String root) {
+		this.driver = driver;
+		this.root = root;
+	}
+
+	static boolean isInstalled() {
+		return onPath("chromium").isPresent() && onPath("chromedriver").isPresent();
+	}
+
+	/**
+	 * Opens a browser of a width in CSS pixels, with or without script.
+	 */
+	static Browser open(int port, int width, boolean script, Path downloads) {
+		ChromeOptions options = new ChromeOptions();
+		options.setBinary(onPath("chromium").orElseThrow().toFile());
+		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+				"--disable-background-networking", "--disable-component-update", "--disable-sync",
+				"--disable-dev-shm-usage", "--hide-scrollbars");
+		options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
+				Map.of("width", width, "height", 900, "pixelRatio", 1.0, "mobile", width < 600)));
+		options.setExperimentalOption("prefs",
+				Map.of("profile.managed_default_content_settings.javascript", script ? 1 : 2,
+						"download.default_directory", downloads.toAbsolutePath().toString(),
+						"plugins.always_open_pdf_externally", true));
+		ChromeDriver driver = new ChromeDriver(
+				new ChromeDriverService.Builder().usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
+					.build(),
+				options);
+		driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2)).pageLoadTimeout(Duration.ofSeconds(30));
+		return new Browser(driver, "http://localhost:" + port);
+	}
+
+	ChromeDriver driver() {
+		return this.driver;
+	}
+
+	void go(String path) {
+		this.driver.get(this.root + path);
+	}
+
+	String path() {
+		return this.driver.getCurrentUrl().substring(this.root.length());
+	}
+
+	String heading() {
+		return this.driver.findElement(By.tagName("h1")).getText();
+	}
+
+	String words() {
+		return this.driver.findElement(By.tagName("body")).getText();
+	}
+
+	void type(String name, String words) {
+		WebElement field = this.driver.findElement(By.name(name));
+		field.clear();
+		field.sendKeys(words);
+	}
+
+	void choose(String name, String value) {
+		List<WebElement> controls = this.driver.findElements(By.name(name));
+		for (WebElement control : controls) {
+			if (control.getTagName().equals("select")) {
+				control.findElement(By.cssSelector("option[value='" + value + "']")).click();
+				return;
+			}
+			if (value.equals(control.getDomAttribute("value"))) {
+				if (!control.isSelected()) {
+					control.click();
+				}
+				return;
+			}
+		}
+		throw new AssertionError("No choice " + value + " in " + name + " on " + path());
+	}
+
+	/**
+	 * Presses the button or follows the link that says this.
+	 */
+	void press(String words) {
+		List<WebElement> found = this.driver.findElements(By.xpath("//button[normalize-space()=\"" + words
+				+ "\"]|//a[normalize-space()=\"" + words + "\"]|//summary[normalize-space()=\"" + words + "\"]"));
+		if (found.isEmpty()) {
+			throw new AssertionError("Nothing says '" + words + "' on " + path() + ":\n" + words());
+		}
+		found.getFirst().click();
+	}
+
+	/**
+	 * Whether nothing on the page is wider than the window.
+	 */
+	boolean fits() {
+		String script = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+		return Boolean.TRUE.equals(this.driver.executeScript(script));
+	}
+
+	/**
+	 * Saves the whole page as a picture under target/screenshots.
+	 */
+	void picture(String name) {
+		try {
+			Files.createDirectories(SCREENSHOTS);
+			Map<String, Object> sizes = this.driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
+			Object content = sizes.get("cssContentSize");
+			if (content instanceof Map<?, ?> size) {
+				Object shot = this.driver
+					.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map
+						.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)))
+					.get("data");
+				Files.write(SCREENSHOTS.resolve(name + ".png"),
+						java.util.Base64.getDecoder().decode(String.valueOf(shot)));
+			}
+			else {
+				Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.driver.quit();
+	}
+
+	private static Optional<Path> onPath(String program) {
+		String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+		return Arrays.stream(path.split(File.pathSeparator))
+			.map((directory) -> Path.of(directory, program))
+			.filter(Files::isExecutable)
+			.findFirst();
+	}
+
+}
