@@ -16,13 +16,18 @@ public final class Deidentifier {
 
 	private static final String METHOD = "1.0";
 
-	private final Lexicon lexicon;
-
 	private final Engine engine;
 
 	public Deidentifier() {
-		this.lexicon = new Lexicon();
-		this.engine = new Engine(Detectors.all());
+		this(new Lexicon());
+	}
+
+	private Deidentifier(Lexicon lexicon) {
+		this(new Engine(lexicon, Detectors.rules(), Model.shipped(lexicon)));
+	}
+
+	Deidentifier(Engine engine) {
+		this.engine = engine;
 	}
 
 	/**
@@ -38,7 +43,7 @@ public final class Deidentifier {
 
 	public Deidentification deidentify(Narrative narrative, Choices choices) {
 		try {
-			Reading reading = Reading.of(narrative.text(), this.lexicon);
+			Reading reading = this.engine.read(narrative.text());
 			return written(narrative.text(), spans(reading, choices), true);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
@@ -51,7 +56,7 @@ public final class Deidentifier {
 	 * in any case; an equal text where it does not stand.
 	 */
 	public RedactedText takeOut(RedactedText approved, String phrase) {
-		Reading reading = Reading.of(approved.text(), this.lexicon);
+		Reading reading = this.engine.read(approved.text());
 		List<Span> more = spans(reading, Occurrences.of(phrase, reading), Set.of());
 		Writing writing = new Writing(approved.text());
 		int next = 0;

@@ -3,15 +3,16 @@ package org.chorus.deid;
 import java.util.List;
 
 /**
- * All detectors, in no order of importance: their candidates are settled by confidence.
+ * The rules that know an identifier by its form. What they find goes out, and is also put
+ * before the model.
  */
 final class Detectors {
 
 	private Detectors() {
 	}
 
-	static List<Detector> all() {
-		return List.of(new Numbers(), new ListedPhrases(), new UnknownWords());
+	static List<Detector> rules() {
+		return List.of(new SpelledOut());
 	}
 
 }

@@ -5,28 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs the detectors over a reading, within a time.
+ * Runs the rules and then the model over a reading, within a time.
  */
 final class Engine {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
 
-	private final List<Detector> detectors;
+	private final Lexicon lexicon;
 
-	Engine(List<Detector> detectors) {
-		this.detectors = List.copyOf(detectors);
+	private final List<Detector> rules;
+
+	private final Judge judge;
+
+	Engine(Lexicon lexicon, List<Detector> rules, Model model) {
+		this.lexicon = lexicon;
+		this.rules = List.copyOf(rules);
+		this.judge = new Judge(model, Judge.BARS);
 	}
 
+	Reading read(String text) {
+		return Reading.of(text, this.lexicon);
+	}
+
+	/**
+	 * Candidates that may overlap, for the {@link Arbiter} to settle.
+	 */
 	List<Candidate> find(Reading reading) {
 		long end = System.nanoTime() + LIMIT.toNanos();
+		List<Candidate> found = ruled(this.rules, reading, end);
+		found.addAll(this.judge.find(reading, Arbiter.settle(reading.text(), found)));
+		check(end);
+		return found;
+	}
+
+	private static List<Candidate> ruled(List<Detector> rules, Reading reading, long end) {
 		List<Candidate> found = new ArrayList<>();
-		for (Detector detector : this.detectors) {
-			found.addAll(detector.find(reading));
-			if (System.nanoTime() > end) {
-				throw new IllegalStateException("A text is de-identified within " + LIMIT.toSeconds() + " s");
-			}
+		for (Detector rule : rules) {
+			found.addAll(rule.find(reading));
+			check(end);
 		}
 		return found;
+	}
+
+	private static void check(long end) {
+		if (System.nanoTime() > end) {
+			throw new IllegalStateException("A text is de-identified within " + LIMIT.toSeconds() + " s");
+		}
 	}
 
 }

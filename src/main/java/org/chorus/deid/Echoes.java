@@ -1,0 +1,78 @@
+package org.chorus.deid;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chorus.account.IdentifierKind;
+
+/**
+ * Carries a name that was found through the rest of the account: its parts, its plural
+ * and possessive run together, its short forms and near spellings. An ordinary word that
+ * is also somebody's name is left to the model, which looks at each place by itself.
+ */
+final class Echoes {
+
+	private static final double SURE = 0.5;
+
+	private static final int NEAR_FROM = 4;
+
+	private final Reading reading;
+
+	private final Facts facts;
+
+	private final Set<String> names = new HashSet<>();
+
+	private Echoes(Reading reading, Facts facts, double[][] beliefs) {
+		this.reading = reading;
+		this.facts = facts;
+		for (int i = 0; i < facts.size; i++) {
+			Token token = reading.tokens().get(i);
+			if (token.isWord() && token.text().length() > 1 && beliefs[i][Label.PERSON.ordinal()] > SURE) {
+				this.names.add(token.lower());
+			}
+		}
+	}
+
+	static List<Candidate> find(Reading reading, Facts facts, double[][] beliefs) {
+		Echoes echoes = new Echoes(reading, facts, beliefs);
+		List<Candidate> found = new ArrayList<>();
+		for (int i = 0; i < facts.size; i++) {
+			Token token = reading.tokens().get(i);
+			if (token.isWord() && echoes.isEcho(i, token)) {
+				found.add(Candidate.of(token.begin(), token.end(), IdentifierKind.PERSON, "echo", 0.35));
+			}
+		}
+		return found;
+	}
+
+	private boolean isEcho(int i, Token token) {
+		String word = token.lower();
+		if (word.length() < 2 || isOrdinary(i)) {
+			return false;
+		}
+		return this.names.contains(word) || (word.endsWith("s") && this.names.contains(word.substring(0, word.length() - 1)))
+				|| (word.length() > 2 && this.names.stream().anyMatch((String name) -> isForm(i, word, name)));
+	}
+
+	private boolean isForm(int i, String word, String name) {
+		if (this.reading.lexicon().shortForms(name).contains(word)
+				|| this.reading.lexicon().shortForms(word).contains(name)) {
+			return true;
+		}
+		return this.facts.known[i] > 0 && Math.min(word.length(), name.length()) >= NEAR_FROM && Edits.near(word, name);
+	}
+
+	/**
+	 * Whether the word stands here as anyone might write it.
+	 */
+	private boolean isOrdinary(int i) {
+		boolean marked = this.facts.letterCase[i] != 0 && this.facts.start[i] == 0 && this.facts.style < 2;
+		if (marked) {
+			return Trait.COMMON_CAPITAL.in(this.facts.traits[i]) || Trait.EVIDENCE.in(this.facts.traits[i])
+					|| Trait.EVIDENCE_CAPITALS.in(this.facts.traits[i]);
+		}
+		return this.facts.known[i] == 0 && (this.facts.common[i] > 0 || this.facts.rare[i] == 0);
+	}
+
+}

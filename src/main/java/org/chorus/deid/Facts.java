@@ -1,0 +1,245 @@
+package org.chorus.deid;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the tagger looks at, one number for each token: its traits, case, shape, phrase,
+ * the gap before it, and what the rest of the account says of the same word.
+ */
+final class Facts {
+
+	private static final int PHRASES = Trait.PLACE.bit() | Trait.BODY.bit() | Trait.COUNTRY.bit()
+			| Trait.NATIONALITY.bit() | Trait.CHAIN.bit() | Trait.RARE_FACT.bit() | Trait.EVIDENCE.bit()
+			| Trait.EVIDENCE_CAPITALS.bit() | Trait.TITLE_BEFORE.bit() | Trait.TITLE_AFTER.bit()
+			| Trait.COMMON_CAPITAL.bit();
+
+	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
+
+	private static final int LISTED = NAME | Trait.PLACE.bit() | Trait.PLACE_PART.bit() | Trait.BODY_PART.bit();
+
+	private static final class Elsewhere {
+
+		private int count;
+
+		private int small;
+
+		private int capitalInside;
+
+		private int named;
+
+	}
+
+	final int size;
+
+	final int[] word;
+
+	final int[] rare;
+
+	final int[] traits;
+
+	final int[] letterCase;
+
+	final int[] shape;
+
+	final int[] phrase;
+
+	final int[] gap;
+
+	final int[] start;
+
+	final int[] known;
+
+	final int[] elsewhere;
+
+	final int[] share;
+
+	final int[] ruled;
+
+	final int[] common;
+
+	final int style;
+
+	Facts(Reading reading, List<Candidate> ruled, Vocabulary vocabulary) {
+		List<Token> tokens = reading.tokens();
+		this.size = tokens.size();
+		this.word = new int[this.size];
+		this.rare = new int[this.size];
+		this.traits = new int[this.size];
+		this.letterCase = new int[this.size];
+		this.shape = new int[this.size];
+		this.phrase = new int[this.size];
+		this.gap = new int[this.size];
+		this.start = new int[this.size];
+		this.known = new int[this.size];
+		this.elsewhere = new int[this.size];
+		this.share = new int[this.size];
+		this.ruled = new int[this.size];
+		this.common = new int[this.size];
+		for (int i = 0; i < this.size; i++) {
+			describe(reading, tokens, i, vocabulary);
+		}
+		this.style = style();
+		phrases(reading, tokens);
+		elsewhere(tokens);
+		rules(tokens, ruled);
+	}
+
+	private void describe(Reading reading, List<Token> tokens, int i, Vocabulary vocabulary) {
+		Token token = tokens.get(i);
+		Lexicon lexicon = reading.lexicon();
+		this.traits[i] = lexicon.traits(token.lower());
+		this.letterCase[i] = letterCase(token);
+		this.shape[i] = shape(token);
+		boolean common = vocabulary.holds(token.lower());
+		this.word[i] = (token.sort() == Token.Sort.NUMBER || token.sort() == Token.Sort.MIXED) ? this.shape[i]
+				: common ? Hash.of(token.lower()) : 1;
+		this.rare[i] = common ? 0 : 1;
+		this.common[i] = vocabulary.commonness(token.lower());
+		this.share[i] = (Trait.WORD_NAME.in(this.traits[i])) ? 1 + lexicon.nameShare(token.lower()) / 20 : 0;
+		this.known[i] = !token.isWord() ? 3
+				: lexicon.isKnown(token) ? 0
+						: ((this.traits[i] & LISTED) == 0 && vocabulary.isNearlyKnown(token.lower())) ? 1 : 2;
+		this.gap[i] = (i == 0) ? 4 : gap(reading.text(), tokens.get(i - 1).end(), token.begin());
+		this.start[i] = (this.gap[i] >= 3 || (i > 0 && ".!?:\"'-*()".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0))
+				? 1 : 0;
+	}
+
+	private static int gap(String text, int from, int to) {
+		int gap = (from == to) ? 0 : 1;
+		int lines = 0;
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c == '\t') {
+				gap = Math.max(gap, 2);
+			}
+			else if (c == '\n') {
+				gap = (++lines > 1) ? 4 : 3;
+			}
+		}
+		return gap;
+	}
+
+	private static int letterCase(Token token) {
+		return switch (token.sort()) {
+			case SIGN -> 6;
+			case NUMBER -> 4;
+			case MIXED -> 5;
+			case WORD -> wordCase(token);
+		};
+	}
+
+	private static int wordCase(Token token) {
+		if (!token.isCapital()) {
+			for (int i = 1; i < token.text().length(); i++) {
+				if (Character.isUpperCase(token.text().charAt(i))) {
+					return 3;
+				}
+			}
+			return 0;
+		}
+		if (token.text().length() == 1) {
+			return 7;
+		}
+		return token.isUpper() ? 2 : 1;
+	}
+
+	private static int shape(Token token) {
+		int hash = 7;
+		int last = 0;
+		for (int i = 0; i < token.text().length(); i++) {
+			char c = token.text().charAt(i);
+			int sort = (c >= '0' && c <= '9') ? 'd' : Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : c;
+			if (sort == 'd' || sort != last) {
+				hash = 31 * hash + sort;
+			}
+			last = sort;
+		}
+		return hash;
+	}
+
+	private int style() {
+		int words = 0;
+		int capitals = 0;
+		for (int i = 0; i < this.size; i++) {
+			if (this.letterCase[i] <= 3) {
+				words++;
+				capitals += (this.letterCase[i] == 0) ? 0 : 1;
+			}
+		}
+		return (capitals * 100 < words * 2) ? 0 : (capitals * 100 < words * 45) ? 1 : 2;
+	}
+
+	private void phrases(Reading reading, List<Token> tokens) {
+		for (int i = 0; i < this.size; i++) {
+			Phrases.Hit hit = reading.lexicon().phrases().longest(tokens, i, PHRASES);
+			int sort = hit.traits() & PHRASES;
+			if (hit.tokens() > 1) {
+				for (int j = 0; j < hit.tokens(); j++) {
+					if (this.phrase[i + j] == 0) {
+						this.phrase[i + j] = sort * 4 + ((j == 0) ? 1 : 2);
+					}
+				}
+			}
+		}
+	}
+
+	private void elsewhere(List<Token> tokens) {
+		Map<String, Elsewhere> words = new HashMap<>();
+		for (int i = 0; i < this.size; i++) {
+			if (this.letterCase[i] < 4) {
+				Elsewhere word = words.computeIfAbsent(tokens.get(i).lower(), (String key) -> new Elsewhere());
+				word.count++;
+				word.small += (this.letterCase[i] == 0) ? 1 : 0;
+				word.capitalInside += (this.letterCase[i] == 1 && this.start[i] == 0) ? 1 : 0;
+				word.named += isNamed(i) ? 1 : 0;
+			}
+		}
+		for (int i = 0; i < this.size; i++) {
+			Elsewhere word = words.get(tokens.get(i).lower());
+			if (word != null && this.letterCase[i] < 4) {
+				int count = Math.min(word.count, 3);
+				int small = Math.min(word.small - ((this.letterCase[i] == 0) ? 1 : 0), 1);
+				int capital = Math.min(
+						word.capitalInside - ((this.letterCase[i] == 1 && this.start[i] == 0) ? 1 : 0), 2);
+				int named = Math.min(word.named - (isNamed(i) ? 1 : 0), 1);
+				this.elsewhere[i] = count + 4 * small + 8 * capital + 32 * named;
+			}
+		}
+	}
+
+	/**
+	 * Whether a title stands before or a listed name beside.
+	 */
+	private boolean isNamed(int i) {
+		return (i > 0 && Trait.TITLE_BEFORE.in(this.traits[i - 1]))
+				|| (i > 0 && (this.traits[i - 1] & NAME) != 0 && !Trait.WORD.in(this.traits[i - 1]))
+				|| (i + 1 < this.size && (this.traits[i + 1] & NAME) != 0 && !Trait.WORD.in(this.traits[i + 1]));
+	}
+
+	private void rules(List<Token> tokens, List<Candidate> candidates) {
+		for (Candidate candidate : candidates) {
+			for (int i = firstAt(tokens, candidate.begin()); i < this.size
+					&& tokens.get(i).begin() < candidate.end(); i++) {
+				this.ruled[i] = 1 + candidate.kind().ordinal();
+			}
+		}
+	}
+
+	private static int firstAt(List<Token> tokens, int begin) {
+		int low = 0;
+		int high = tokens.size();
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (tokens.get(middle).end() <= begin) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+}

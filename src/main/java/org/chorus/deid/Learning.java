@@ -1,0 +1,109 @@
+package org.chorus.deid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns a model from annotated accounts. The second look is taught on what a first look
+ * that had not seen the account made of it.
+ */
+final class Learning {
+
+	static final int BITS = 18;
+
+	static final int ROUNDS = 8;
+
+	private static final int FOLDS = 4;
+
+	private static final int COMMON_FROM = 3;
+
+	private final Lexicon lexicon;
+
+	private final List<Detector> rules;
+
+	private final Swaps swaps;
+
+	private final long seed;
+
+	private record Lesson(Reading reading, Facts facts, int[][] rows, int[] labels, int fold, double weight) {
+	}
+
+	Learning(Lexicon lexicon, List<Detector> rules, long seed) {
+		this.lexicon = lexicon;
+		this.rules = rules;
+		this.swaps = new Swaps(lexicon);
+		this.seed = seed;
+	}
+
+	/**
+	 * @param others texts from which only the commonness of words is taken
+	 */
+	Model learn(List<Annotated> accounts, List<Annotated> others) {
+		Vocabulary vocabulary = new Vocabulary(Words.ofSeveral(accounts), Words.commonness(others), this.lexicon);
+		List<Lesson> lessons = lessons(accounts, vocabulary);
+		List<TaggerTraining.Example> second = new ArrayList<>();
+		for (int fold = 0; fold < FOLDS; fold++) {
+			Tagger unseen = firstLook(lessons, fold);
+			for (Lesson lesson : lessons) {
+				if (lesson.fold() == fold) {
+					double[][] seen = unseen.marginals(lesson.rows());
+					second.add(new TaggerTraining.Example(
+							SecondLook.of(lesson.rows(), lesson.reading(), lesson.facts(), seen), lesson.labels(),
+							lesson.weight()));
+				}
+			}
+		}
+		return new Model(vocabulary, firstLook(lessons, -1),
+				new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
+	}
+
+	private Tagger firstLook(List<Lesson> lessons, int leftOut) {
+		List<TaggerTraining.Example> examples = lessons.stream()
+			.filter((Lesson lesson) -> lesson.fold() != leftOut)
+			.map((Lesson lesson) -> new TaggerTraining.Example(lesson.rows(), lesson.labels(), lesson.weight()))
+			.toList();
+		return new TaggerTraining(BITS).learn(examples, ROUNDS, this.seed);
+	}
+
+	private List<Lesson> lessons(List<Annotated> accounts, Vocabulary vocabulary) {
+		Random random = new Random(this.seed);
+		List<Lesson> lessons = new ArrayList<>();
+		for (int i = 0; i < accounts.size(); i++) {
+			Annotated account = accounts.get(i);
+			Annotated renamed = this.swaps.renamed(account, random);
+			int fold = i % FOLDS;
+			lessons.add(lesson(account, vocabulary, fold, 1));
+			lessons.add(lesson(renamed, vocabulary, fold, 1));
+			if (i % 2 == 0) {
+				lessons.add(lesson(this.swaps.dictated(this.swaps.renamed(account, random)), vocabulary, fold, 0.5));
+			}
+		}
+		return lessons;
+	}
+
+	private Lesson lesson(Annotated account, Vocabulary vocabulary, int fold, double weight) {
+		Reading reading = Reading.of(account.text(), this.lexicon);
+		List<Candidate> ruled = new ArrayList<>();
+		this.rules.forEach((Detector rule) -> ruled.addAll(rule.find(reading)));
+		Facts facts = new Facts(reading, Arbiter.settle(reading.text(), ruled), vocabulary);
+		return new Lesson(reading, facts, Features.of(facts, reading.tokens()), labels(reading, account), fold, weight);
+	}
+
+	private static int[] labels(Reading reading, Annotated account) {
+		int[] labels = new int[reading.tokens().size()];
+		int next = 0;
+		for (int i = 0; i < labels.length; i++) {
+			int begin = reading.view().beginPoint(reading.tokens().get(i).begin());
+			int end = reading.view().endPoint(reading.tokens().get(i).end());
+			while (next < account.gold().size() && account.gold().get(next).end() <= begin) {
+				next++;
+			}
+			if (next < account.gold().size() && account.gold().get(next).begin() < end) {
+				labels[i] = Label.of(account.gold().get(next).kind()).ordinal();
+			}
+		}
+		return labels;
+	}
+
+}

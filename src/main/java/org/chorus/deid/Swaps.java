@@ -1,0 +1,145 @@
+package org.chorus.deid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.chorus.account.IdentifierKind;
+import org.chorus.deid.Annotated.Gold;
+
+/**
+ * Makes further training texts out of an annotated account: the same account with other
+ * names and places, or as if dictated, without capitals and most signs.
+ */
+final class Swaps {
+
+	private static final int LIKELY_NAME = 8;
+
+	private final List<String> given = new ArrayList<>();
+
+	private final List<String> surnames = new ArrayList<>();
+
+	private final List<String> places = new ArrayList<>();
+
+	private final List<String> wordNames = new ArrayList<>();
+
+	private final Lexicon lexicon;
+
+	Swaps(Lexicon lexicon) {
+		this.lexicon = lexicon;
+		Lists.each("given-names.txt", (String[] entry) -> this.given.add(entry[0]));
+		Lists.each("surnames.txt", (String[] entry) -> this.surnames.add(entry[0]));
+		Lists.each("word-names.txt", (String[] entry) -> {
+			if (Integer.parseInt(entry[1].strip()) >= LIKELY_NAME) {
+				this.wordNames.add(entry[0].substring(0, 1).toUpperCase(Locale.ROOT) + entry[0].substring(1));
+			}
+		});
+		Lists.each("places-gb.txt", (String[] entry) -> this.places.add(entry[0]));
+	}
+
+	Annotated renamed(Annotated account, Random random) {
+		Map<String, String> names = new HashMap<>();
+		return rewritten(account, (String piece, Gold gold) -> (gold == null) ? piece
+				: (gold.kind() == IdentifierKind.PERSON) ? person(piece, names, random)
+						: (gold.kind() == IdentifierKind.LOCATION && random.nextInt(3) > 0) ? place(piece, names, random)
+								: piece);
+	}
+
+	Annotated dictated(Annotated account) {
+		return rewritten(account, (String piece, @org.jspecify.annotations.Nullable Gold gold) -> {
+			String small = piece.toLowerCase(Locale.ROOT);
+			return (gold == null) ? small.replaceAll("[.,;:!?()\"]+(?=\\s|$)", "") : small;
+		});
+	}
+
+	private interface Rewriting {
+
+		String apply(String piece, @org.jspecify.annotations.Nullable Gold gold);
+
+	}
+
+	private static Annotated rewritten(Annotated account, Rewriting rewriting) {
+		int[] points = account.text().codePoints().toArray();
+		StringBuilder text = new StringBuilder();
+		List<Gold> moved = new ArrayList<>();
+		int at = 0;
+		int length = 0;
+		for (Gold gold : account.gold()) {
+			String plain = rewriting.apply(new String(points, at, gold.begin() - at), null);
+			String marked = rewriting.apply(new String(points, gold.begin(), gold.end() - gold.begin()), gold);
+			int begin = length + plain.codePointCount(0, plain.length());
+			length = begin + marked.codePointCount(0, marked.length());
+			moved.add(new Gold(begin, length, gold.kind(), gold.direct()));
+			text.append(plain).append(marked);
+			at = gold.end();
+		}
+		text.append(rewriting.apply(new String(points, at, points.length - at), null));
+		return new Annotated(account.id(), text.toString(), moved);
+	}
+
+	private String person(String mention, Map<String, String> names, Random random) {
+		StringBuilder swapped = new StringBuilder();
+		int at = 0;
+		for (Token token : Tokenizer.tokens(new View(mention))) {
+			if (token.end() > mention.length()) {
+				return mention;
+			}
+			swapped.append(mention, at, token.begin());
+			swapped.append((token.isWord() && token.text().length() > 1) ? word(token, names, random)
+					: mention.substring(token.begin(), token.end()));
+			at = token.end();
+		}
+		return swapped.append(mention, at, mention.length()).toString();
+	}
+
+	private String word(Token token, Map<String, String> names, Random random) {
+		String other = names.computeIfAbsent(token.lower(), (String lower) -> another(lower, random));
+		return inCaseOf(token.text(), other);
+	}
+
+	private String another(String lower, Random random) {
+		int traits = this.lexicon.traits(lower);
+		if (Trait.WORD.in(traits) && random.nextInt(3) > 0) {
+			return lower;
+		}
+		boolean first = Trait.GIVEN.in(traits) && (!Trait.SURNAME.in(traits) || random.nextBoolean());
+		List<String> list = (random.nextInt(7) == 0) ? this.wordNames : first ? this.given : this.surnames;
+		String other = list.get(random.nextInt(list.size()));
+		return (random.nextInt(4) == 0) ? slipped(other, random) : other;
+	}
+
+	/**
+	 * The name with a letter changed, so that no list has it.
+	 */
+	private static String slipped(String name, Random random) {
+		if (name.length() < 4) {
+			return name;
+		}
+		int at = 1 + random.nextInt(name.length() - 2);
+		char letter = "aeiourlnstmkh".charAt(random.nextInt(13));
+		return switch (random.nextInt(3)) {
+			case 0 -> name.substring(0, at) + letter + name.substring(at + 1);
+			case 1 -> name.substring(0, at) + letter + name.substring(at);
+			default -> name.substring(0, at) + name.substring(at + 1);
+		};
+	}
+
+	private String place(String mention, Map<String, String> names, Random random) {
+		String other = names.computeIfAbsent("@" + mention.toLowerCase(Locale.ROOT),
+				(String key) -> this.places.get(random.nextInt(this.places.size())));
+		return inCaseOf(mention, other);
+	}
+
+	private static String inCaseOf(String like, String name) {
+		if (like.equals(like.toLowerCase(Locale.ROOT))) {
+			return name.toLowerCase(Locale.ROOT);
+		}
+		if (like.length() > 1 && like.equals(like.toUpperCase(Locale.ROOT))) {
+			return name.toUpperCase(Locale.ROOT);
+		}
+		return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.chorus.deid;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that the tagger knows one by one, and how common words are in English at
+ * large, from 1 to 3; every other word is to it just rare.
+ */
+final class Vocabulary {
+
+	private static final int SHORTEST = 5;
+
+	private final Set<String> words;
+
+	private final Map<String, Integer> commonness;
+
+	/**
+	 * Each common ordinary word with one letter left out, by which near spellings are
+	 * found.
+	 */
+	private final Set<String> gaps = new HashSet<>();
+
+	Vocabulary(Set<String> words, Map<String, Integer> commonness, Lexicon lexicon) {
+		this.words = Set.copyOf(words);
+		this.commonness = Map.copyOf(commonness);
+		words.forEach((String word) -> addGaps(word, lexicon));
+		commonness.forEach((String word, Integer bin) -> {
+			if (bin > 1) {
+				addGaps(word, lexicon);
+			}
+		});
+	}
+
+	private void addGaps(String word, Lexicon lexicon) {
+		if (word.length() >= SHORTEST - 1 && Trait.WORD.in(lexicon.traits(word))) {
+			for (int i = 0; i < word.length(); i++) {
+				this.gaps.add(without(word, i));
+			}
+		}
+	}
+
+	Set<String> words() {
+		return this.words;
+	}
+
+	Map<String, Integer> commonness() {
+		return this.commonness;
+	}
+
+	boolean holds(String word) {
+		return this.words.contains(word);
+	}
+
+	/**
+	 * From 0, not seen in English at large, to 3, common.
+	 */
+	int commonness(String word) {
+		return this.commonness.getOrDefault(word, 0);
+	}
+
+	/**
+	 * Whether the word is a common one with a slip of the keyboard in it.
+	 */
+	boolean isNearlyKnown(String word) {
+		if (word.length() < SHORTEST) {
+			return false;
+		}
+		if (this.gaps.contains(word)) {
+			return true;
+		}
+		for (int i = 0; i < word.length(); i++) {
+			String gap = without(word, i);
+			if (this.gaps.contains(gap) || (gap.length() >= SHORTEST && this.words.contains(gap))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String without(String word, int at) {
+		return word.substring(0, at) + word.substring(at + 1);
+	}
+
+}
