@@ -51,7 +51,8 @@ final class Echoes {
 		if (word.length() < 2 || isOrdinary(i)) {
 			return false;
 		}
-		return this.names.contains(word) || (word.endsWith("s") && this.names.contains(word.substring(0, word.length() - 1)))
+		return this.names.contains(word)
+				|| (word.endsWith("s") && this.names.contains(word.substring(0, word.length() - 1)))
 				|| (word.length() > 2 && this.names.stream().anyMatch((String name) -> isForm(i, word, name)));
 	}
 

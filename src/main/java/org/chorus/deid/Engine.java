@@ -20,7 +20,7 @@ final class Engine {
 	Engine(Lexicon lexicon, List<Detector> rules, Model model) {
 		this.lexicon = lexicon;
 		this.rules = List.copyOf(rules);
-		this.judge = new Judge(model, Judge.BARS);
+		this.judge = new Judge(model, Verdicts.BARS);
 	}
 
 	Reading read(String text) {

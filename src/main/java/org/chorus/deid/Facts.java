@@ -98,9 +98,8 @@ final class Facts {
 		this.rare[i] = common ? 0 : 1;
 		this.common[i] = vocabulary.commonness(token.lower());
 		this.share[i] = (Trait.WORD_NAME.in(this.traits[i])) ? 1 + lexicon.nameShare(token.lower()) / 20 : 0;
-		this.known[i] = !token.isWord() ? 3
-				: lexicon.isKnown(token) ? 0
-						: ((this.traits[i] & LISTED) == 0 && vocabulary.isNearlyKnown(token.lower())) ? 1 : 2;
+		this.known[i] = !token.isWord() ? 3 : lexicon.isKnown(token) ? 0
+				: ((this.traits[i] & LISTED) == 0 && vocabulary.isNearlyKnown(token.lower())) ? 1 : 2;
 		this.gap[i] = (i == 0) ? 4 : gap(reading.text(), tokens.get(i - 1).end(), token.begin());
 		this.start[i] = (this.gap[i] >= 3 || (i > 0 && ".!?:\"'-*()".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0))
 				? 1 : 0;
@@ -201,8 +200,8 @@ final class Facts {
 			if (word != null && this.letterCase[i] < 4) {
 				int count = Math.min(word.count, 3);
 				int small = Math.min(word.small - ((this.letterCase[i] == 0) ? 1 : 0), 1);
-				int capital = Math.min(
-						word.capitalInside - ((this.letterCase[i] == 1 && this.start[i] == 0) ? 1 : 0), 2);
+				int capital = Math.min(word.capitalInside - ((this.letterCase[i] == 1 && this.start[i] == 0) ? 1 : 0),
+						2);
 				int named = Math.min(word.named - (isNamed(i) ? 1 : 0), 1);
 				this.elsewhere[i] = count + 4 * small + 8 * capital + 32 * named;
 			}

@@ -145,9 +145,10 @@ final class Features {
 		}
 		Facts f = this.facts;
 		int traits = f.traits[i];
-		int names = ((traits & NAME) != 0 ? 1 : 0) + (Trait.WORD.in(traits) ? 2 : 0)
-				+ (Trait.PLACE.in(traits) ? 4 : 0) + (Trait.EVIDENCE.in(traits) ? 8 : 0);
-		return f.letterCase[i] + 8 * f.known[i] + 32 * names + 512 * f.start[i] + 1024 * Math.min(2, f.common[i] + (f.rare[i] == 0 ? 2 : 0));
+		int names = ((traits & NAME) != 0 ? 1 : 0) + (Trait.WORD.in(traits) ? 2 : 0) + (Trait.PLACE.in(traits) ? 4 : 0)
+				+ (Trait.EVIDENCE.in(traits) ? 8 : 0);
+		return f.letterCase[i] + 8 * f.known[i] + 32 * names + 512 * f.start[i]
+				+ 1024 * Math.min(2, f.common[i] + (f.rare[i] == 0 ? 2 : 0));
 	}
 
 	private void traits(int slot, int i) {

@@ -54,8 +54,7 @@ final class Learning {
 				}
 			}
 		}
-		return new Model(vocabulary, firstLook(lessons, -1),
-				new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
+		return new Model(vocabulary, firstLook(lessons, -1), new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
 	}
 
 	private Tagger firstLook(List<Lesson> lessons, int leftOut) {

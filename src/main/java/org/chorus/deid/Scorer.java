@@ -79,7 +79,8 @@ public final class Scorer {
 		if (holdsDirect) {
 			count("tight", tight);
 		}
-		entities.forEach((String entity, Boolean safe) -> count("entity " + entity.substring(0, entity.indexOf(' ')), safe));
+		entities.forEach(
+				(String entity, Boolean safe) -> count("entity " + entity.substring(0, entity.indexOf(' ')), safe));
 	}
 
 	private static boolean isCovered(Gold gold, int[] points, BitSet masked) {

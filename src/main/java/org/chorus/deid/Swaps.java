@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.chorus.account.IdentifierKind;
 import org.chorus.deid.Annotated.Gold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes further training texts out of an annotated account: the same account with other
@@ -17,6 +18,8 @@ final class Swaps {
 
 	private static final int LIKELY_NAME = 8;
 
+	private static final int LONGEST_FACT = 3;
+
 	private final List<String> given = new ArrayList<>();
 
 	private final List<String> surnames = new ArrayList<>();
@@ -24,6 +27,8 @@ final class Swaps {
 	private final List<String> places = new ArrayList<>();
 
 	private final List<String> wordNames = new ArrayList<>();
+
+	private final List<String> facts = new ArrayList<>();
 
 	private final Lexicon lexicon;
 
@@ -36,19 +41,36 @@ final class Swaps {
 				this.wordNames.add(entry[0].substring(0, 1).toUpperCase(Locale.ROOT) + entry[0].substring(1));
 			}
 		});
+		Lists.each("quasi-facts.tsv", (String[] entry) -> this.facts.add(entry[0]));
 		Lists.each("places-gb.txt", (String[] entry) -> this.places.add(entry[0]));
 	}
 
 	Annotated renamed(Annotated account, Random random) {
 		Map<String, String> names = new HashMap<>();
-		return rewritten(account, (String piece, Gold gold) -> (gold == null) ? piece
-				: (gold.kind() == IdentifierKind.PERSON) ? person(piece, names, random)
-						: (gold.kind() == IdentifierKind.LOCATION && random.nextInt(3) > 0) ? place(piece, names, random)
-								: piece);
+		return rewritten(account, (piece, gold) -> (gold == null) ? piece : swapped(piece, gold, names, random));
+	}
+
+	private String swapped(String piece, Gold gold, Map<String, String> names, Random random) {
+		return switch (gold.kind()) {
+			case PERSON -> person(piece, names, random);
+			case LOCATION -> (random.nextInt(3) > 0) ? place(piece, names, random) : piece;
+			case OTHER_QUASI -> (random.nextInt(3) > 0) ? fact(piece, random) : piece;
+			default -> piece;
+		};
+	}
+
+	/**
+	 * Another rare fact for one told in few words.
+	 */
+	private String fact(String mention, Random random) {
+		if (Tokenizer.tokens(new View(mention)).size() > LONGEST_FACT) {
+			return mention;
+		}
+		return inCaseOf(mention, this.facts.get(random.nextInt(this.facts.size())));
 	}
 
 	Annotated dictated(Annotated account) {
-		return rewritten(account, (String piece, @org.jspecify.annotations.Nullable Gold gold) -> {
+		return rewritten(account, (String piece, @Nullable Gold gold) -> {
 			String small = piece.toLowerCase(Locale.ROOT);
 			return (gold == null) ? small.replaceAll("[.,;:!?()\"]+(?=\\s|$)", "") : small;
 		});
@@ -56,7 +78,7 @@ final class Swaps {
 
 	private interface Rewriting {
 
-		String apply(String piece, @org.jspecify.annotations.Nullable Gold gold);
+		String apply(String piece, @Nullable Gold gold);
 
 	}
 
@@ -139,7 +161,8 @@ final class Swaps {
 		if (like.length() > 1 && like.equals(like.toUpperCase(Locale.ROOT))) {
 			return name.toUpperCase(Locale.ROOT);
 		}
-		return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+		return Character.isUpperCase(like.charAt(0)) ? name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)
+				: name;
 	}
 
 }

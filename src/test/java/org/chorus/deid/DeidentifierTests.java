@@ -19,9 +19,10 @@ class DeidentifierTests {
 
 	@Test
 	void givesTheSamePersonTheSameSurrogate() {
-		String safe = safe("Ranjit Dhaliwal rang me. Dhaliwal was angry, and Nkechi told Ranjit so.");
+		String safe = safe("Ranjit Dhaliwal rang me. Dhaliwal then came to the office, and Nkechi spoke to Ranjit.");
 
-		assertThat(safe).isEqualTo("[Person A] rang me. [Person A] was angry, and [Person B] told [Person A] so.");
+		assertThat(safe)
+			.isEqualTo("[Person A] rang me. [Person A] then came to the office, and [Person B] spoke to [Person A].");
 	}
 
 	@Test
@@ -48,10 +49,11 @@ class DeidentifierTests {
 
 	@Test
 	void leavesInWhatTheWriterMayLeaveIn() {
-		Choices choices = new Choices(List.of(), Set.of("Zorgblatt"), Set.of());
+		Choices choices = new Choices(List.of(), Set.of("Flimblish"), Set.of());
+		Narrative narrative = new Narrative("I filled in the form but it was quite flimblish and I had no time.");
 
-		assertThat(DEIDENTIFIER.deidentify(new Narrative("the zorgblatt was late"), choices).safe().text())
-			.isEqualTo("the zorgblatt was late");
+		assertThat(DEIDENTIFIER.deidentify(narrative).safe().text()).contains("quite [word] and");
+		assertThat(DEIDENTIFIER.deidentify(narrative, choices).safe().text()).isEqualTo(narrative.text());
 	}
 
 	@Test

@@ -1,0 +1,167 @@
+package org.chorus.deid;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the tokens of one account are held to be, from what the model believes of each. It
+ * takes little belief to take a word out as a name or number, more for a fact; and a word
+ * that no list knows must look very ordinary to stay.
+ */
+final class Verdicts {
+
+	/**
+	 * The least belief in an identifier that takes a token out: for words by how well
+	 * they are known, for numbers, for dates, places and bodies told in known words, for
+	 * rare facts and for words beside a rare fact.
+	 */
+	record Bars(double known, double capital, double nearlyKnown, double unknown, double number, double quasi,
+			double fact, double stretch) {
+	}
+
+	static final Bars BARS = new Bars(0.02, 0.015, 0.01, 0.005, 0.02, 0.06, 0.1, 0.02);
+
+	private static final double BESIDE = 0.2;
+
+	private static final double SURE = 0.5;
+
+	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
+
+	/** Small words inside names. */
+	private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "del", "della", "di", "du", "la", "le",
+			"van", "von", "der", "den", "al", "el", "bin", "ibn", "bint", "ap", "ab", "ferch", "st", "mac", "mc", "o",
+			"ul", "ur", "y", "san", "abu", "umm", "ould", "ter", "ten");
+
+	private final Facts facts;
+
+	private final double[][] beliefs;
+
+	private final Bars bars;
+
+	private final Label[] labels;
+
+	Verdicts(List<Token> tokens, Facts facts, double[][] beliefs, Bars bars) {
+		this.facts = facts;
+		this.beliefs = beliefs;
+		this.bars = bars;
+		this.labels = new Label[facts.size];
+		for (int i = 0; i < facts.size; i++) {
+			this.labels[i] = label(i);
+		}
+		for (int i = 0; i < facts.size; i++) {
+			stretch(i, i - 1, i);
+			join(tokens, i);
+		}
+		for (int i = facts.size - 2; i >= 0; i--) {
+			stretch(i, i + 1, i + 1);
+		}
+	}
+
+	int size() {
+		return this.labels.length;
+	}
+
+	Label of(int i) {
+		return this.labels[i];
+	}
+
+	/**
+	 * Whether a token goes on with what the one before began.
+	 */
+	boolean continues(int i) {
+		return i > 0 && this.labels[i] == this.labels[i - 1] && this.facts.gap[i] < 2;
+	}
+
+	double belief(int i) {
+		return this.beliefs[i][this.labels[i].ordinal()];
+	}
+
+	boolean isUnlisted(int i) {
+		return this.facts.known[i] > 0 && (this.facts.traits[i] & NAME) == 0;
+	}
+
+	private Label label(int i) {
+		double[] belief = this.beliefs[i];
+		int best = 1;
+		for (int label = 2; label < Label.COUNT; label++) {
+			best = (belief[label] > belief[best]) ? label : best;
+		}
+		double direct = belief[Label.PERSON.ordinal()] + belief[Label.CODE.ordinal()];
+		double any = 1 - belief[0];
+		if (direct >= directBar(i) || any >= quasiBar(i, best)) {
+			return Label.values()[best];
+		}
+		return Label.PLAIN;
+	}
+
+	private double directBar(int i) {
+		return switch (this.facts.letterCase[i]) {
+			case 4, 5 -> this.bars.number();
+			case 6 -> SURE;
+			default -> wordBar(i) * (isBesideName(i) ? BESIDE : 1);
+		};
+	}
+
+	private double quasiBar(int i, int label) {
+		double bar = directBar(i);
+		if (this.facts.letterCase[i] < 4 && this.facts.known[i] < 2) {
+			bar = Math.max(bar, (label == Label.FACT.ordinal()) ? this.bars.fact() : this.bars.quasi());
+		}
+		return bar;
+	}
+
+	private double wordBar(int i) {
+		return switch (this.facts.known[i]) {
+			case 2 -> this.bars.unknown();
+			case 1 -> this.bars.nearlyKnown();
+			default -> (this.facts.letterCase[i] == 0) ? this.bars.known() : this.bars.capital();
+		};
+	}
+
+	/**
+	 * Whether the word may be a name and stands by a word that surely is one.
+	 */
+	private boolean isBesideName(int i) {
+		return ((this.facts.traits[i] & NAME) != 0 || this.facts.share[i] != 0)
+				&& ((i > 0 && this.facts.gap[i] == 1 && isName(i - 1))
+						|| (i + 1 < this.facts.size && this.facts.gap[i + 1] == 1 && isName(i + 1)));
+	}
+
+	private boolean isName(int i) {
+		return this.beliefs[i][Label.PERSON.ordinal()] > SURE;
+	}
+
+	/**
+	 * A rare fact is told in several words: it takes in the words beside it that might
+	 * belong to it.
+	 */
+	private void stretch(int i, int from, int gap) {
+		if (from >= 0 && this.labels[from] == Label.FACT && this.labels[i] == Label.PLAIN && this.facts.gap[gap] < 2
+				&& this.beliefs[i][Label.FACT.ordinal()] > this.bars.stretch()) {
+			this.labels[i] = Label.FACT;
+		}
+	}
+
+	/**
+	 * A particle or single letter beside a sure name belongs to it.
+	 */
+	private void join(List<Token> tokens, int i) {
+		if (this.labels[i] != Label.PLAIN || this.facts.letterCase[i] > 3 && this.facts.letterCase[i] != 7) {
+			return;
+		}
+		boolean before = i > 0 && this.facts.gap[i] == 1 && isName(i - 1);
+		int next = i + 1;
+		if (next < this.facts.size && tokens.get(next).isSign('.')) {
+			next++;
+		}
+		boolean after = next < this.facts.size && this.facts.gap[next] <= 1 && isName(next);
+		String word = tokens.get(i).lower();
+		boolean letter = word.length() == 1 && (this.facts.letterCase[i] == 7
+				? !"I".equals(tokens.get(i).text()) || after : "aiu".indexOf(word) < 0);
+		if ((letter && (before || after))
+				|| (PARTICLES.contains(word) && after && (before || this.facts.letterCase[i] != 0))) {
+			this.labels[i] = Label.PERSON;
+		}
+	}
+
+}
