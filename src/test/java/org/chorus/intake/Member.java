@@ -40,11 +40,19 @@ final class Member {
 
 	int status;
 
+	private final Map<String, String> headers;
+
 	Member(MockMvc mvc) {
+		this(mvc, Map.of());
+	}
+
+	Member(MockMvc mvc, Map<String, String> headers) {
 		this.mvc = mvc;
+		this.headers = headers;
 	}
 
 	Member open(String address) throws Exception {
+		this.path = address;
 		return ask(get(URI.create(address)));
 	}
 
@@ -84,6 +92,7 @@ final class Member {
 	}
 
 	private Member ask(MockHttpServletRequestBuilder request) throws Exception {
+		this.headers.forEach(request::header);
 		if (!this.cookies.isEmpty()) {
 			request.cookie(this.cookies.values().toArray(Cookie[]::new));
 		}
