@@ -37,6 +37,14 @@ public final class Deidentifier {
 		return METHOD;
 	}
 
+	/**
+	 * Words that are not a member's, such as a question to one, made safe in the same
+	 * way.
+	 */
+	public Deidentification deidentify(String words) {
+		return deidentify(new Narrative(words));
+	}
+
 	public Deidentification deidentify(Narrative narrative) {
 		return deidentify(narrative, Choices.NONE);
 	}

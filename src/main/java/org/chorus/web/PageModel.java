@@ -1,17 +1,21 @@
 package org.chorus.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What the frames of pages need to know: where the reader is, and whether this is a
- * demonstration.
+ * demonstration. They stand at the request, so that a page made by an exception's handler
+ * has them too.
  */
-@ControllerAdvice
-class PageModel {
+@Component
+class PageModel implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final boolean demonstration;
 
@@ -19,14 +23,16 @@ class PageModel {
 		this.demonstration = demonstration;
 	}
 
-	@ModelAttribute("demonstration")
-	boolean demonstration() {
-		return this.demonstration;
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
 	}
 
-	@ModelAttribute("here")
-	String here(HttpServletRequest request) {
-		return request.getRequestURI();
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		request.setAttribute("demonstration", this.demonstration);
+		request.setAttribute("here", request.getRequestURI());
+		return true;
 	}
 
 }
