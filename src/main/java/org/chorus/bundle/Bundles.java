@@ -6,12 +6,15 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
@@ -20,6 +23,10 @@ import org.chorus.account.State;
 import org.chorus.audit.Trail;
 import org.chorus.bundle.pdf.Coverage;
 import org.chorus.bundle.pdf.NamedBox;
+import org.chorus.matter.About;
+import org.chorus.matter.Matter;
+import org.chorus.matter.MatterId;
+import org.chorus.matter.Matters;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +45,8 @@ public class Bundles {
 
 	private final Accounts accounts;
 
+	private final Matters matters;
+
 	private final Register register;
 
 	private final Trail trail;
@@ -52,9 +61,10 @@ public class Bundles {
 
 	private final BundleWriter writer = new BundleWriter();
 
-	Bundles(Accounts accounts, Register register, Trail trail, TransactionTemplate transaction, Clock clock,
-			@Value("${chorus.demonstration:false}") boolean demonstration) {
+	Bundles(Accounts accounts, Matters matters, Register register, Trail trail, TransactionTemplate transaction,
+			Clock clock, @Value("${chorus.demonstration:false}") boolean demonstration) {
 		this.accounts = accounts;
+		this.matters = matters;
 		this.register = register;
 		this.trail = trail;
 		this.transaction = transaction;
@@ -74,7 +84,7 @@ public class Bundles {
 			if (released.isEmpty()) {
 				return Optional.empty();
 			}
-			Recipe draft = draft(order, released);
+			Recipe draft = draft(order, released, actor);
 			List<Exhibit> exhibits = exhibits(draft, released);
 			BundleWriter.Written written = this.writer.write(draft.content(exhibits), progress);
 			Recipe recipe = draft.written(written.pages(), Digest.of(written.pdf()));
@@ -94,8 +104,9 @@ public class Bundles {
 			.toList();
 	}
 
-	private Recipe draft(Order order, List<Account> released) {
-		return new Recipe(order.title(), order.matter(), Character.toString(order.letter()), this.register.nextCopy(),
+	private Recipe draft(Order order, List<Account> released, String actor) {
+		return new Recipe(order.title(), order.about(), Character.toString(order.letter()),
+				(order.matter() != null) ? order.matter().value() : null, actor, this.register.nextCopy(),
 				LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, 0, "",
 				released.stream().map(Recipe.Item::of).toList());
 	}
@@ -152,10 +163,10 @@ public class Bundles {
 	}
 
 	/**
-	 * Makes a registered file again.
+	 * Makes a registered file again, for a lawyer who may see it.
 	 */
-	public Rebuilt rebuild(int copy, String actor, String role) {
-		Optional<Recipe> found = this.register.byCopy(copy);
+	public Rebuilt rebuild(int copy, String lawyer) {
+		Optional<Recipe> found = this.register.byCopy(copy).filter((recipe) -> maySee(recipe, lawyer));
 		if (found.isEmpty()) {
 			return new Rebuilt.Refused(Status.NOT_OURS);
 		}
@@ -171,16 +182,47 @@ public class Bundles {
 		if (standing(recipe) != Status.CURRENT) {
 			return new Rebuilt.Refused(standing(recipe));
 		}
-		this.trail.staff(actor, role, "bundle downloaded", "copy " + Wording.copy(copy), "done");
+		this.trail.staff(lawyer, "lawyer", "bundle downloaded", "copy " + Wording.copy(copy), "done");
 		return new Rebuilt.File(recipe.entry(Status.CURRENT), pdf);
 	}
 
 	/**
-	 * Every copy, the newest first.
+	 * The copies that a lawyer made, or that were made for a matter that the lawyer may
+	 * see; the newest first.
 	 */
-	public List<Registered> all() {
+	public List<Registered> of(String lawyer) {
 		List<Recipe> recipes = this.register.all();
-		return recipes.stream().map((recipe) -> recipe.entry(status(recipe, recipes))).toList();
+		return recipes.stream()
+			.filter((recipe) -> maySee(recipe, lawyer))
+			.map((recipe) -> recipe.entry(status(recipe, recipes)))
+			.toList();
+	}
+
+	private boolean maySee(Recipe recipe, String lawyer) {
+		return recipe.maker().equals(lawyer)
+				|| (recipe.matter() != null && this.matters.find(new MatterId(recipe.matter()), lawyer).isPresent());
+	}
+
+	/**
+	 * What would go into a bundle of these accounts today.
+	 */
+	public Preview preview(List<AccountId> ids) {
+		List<Account> released = released(ids);
+		return new Preview(released.size(), ids.size() - released.size(),
+				boxed(released.stream().map((account) -> Exhibit.of(account.content())).toList()));
+	}
+
+	/**
+	 * The lines that stand on the cover of a bundle for a matter.
+	 */
+	public String about(Matter matter) {
+		About about = matter.about();
+		LocalDateTime due = about.replyBy();
+		return Stream
+			.of(about.parties(), about.recipient().isEmpty() ? "" : this.wording.say("about.to", about.recipient()),
+					(due != null) ? this.wording.say("about.due", Wording.time(due)) : "")
+			.filter((line) -> !line.isEmpty())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private Status status(Recipe recipe, List<Recipe> recipes) {

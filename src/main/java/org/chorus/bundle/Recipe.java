@@ -2,6 +2,7 @@ package org.chorus.bundle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,13 +12,14 @@ import org.chorus.account.Basis;
 import org.chorus.account.DisclosedDetails;
 import org.chorus.account.Employer;
 import org.chorus.account.HarmCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that it takes to make the same file again, but the texts: those stay with their
  * accounts, so that a withdrawal takes them out of here too.
  */
-record Recipe(String title, String matter, String letter, int copy, String day, String auditHead, boolean demonstration,
-		int pages, String sha256, List<Item> items) {
+record Recipe(String title, String about, String letter, @Nullable String matter, String maker, int copy, String day,
+		String auditHead, boolean demonstration, int pages, String sha256, List<Item> items) {
 
 	Recipe {
 		items = List.copyOf(items);
@@ -56,13 +58,13 @@ record Recipe(String title, String matter, String letter, int copy, String day, 
 	}
 
 	BundleContent content(List<Exhibit> exhibits) {
-		return new BundleContent(this.title, this.matter, this.letter.charAt(0), this.copy, date(), this.auditHead,
+		return new BundleContent(this.title, this.about, this.letter.charAt(0), this.copy, date(), this.auditHead,
 				this.demonstration, exhibits);
 	}
 
 	Recipe written(int writtenPages, String digest) {
-		return new Recipe(this.title, this.matter, this.letter, this.copy, this.day, this.auditHead, this.demonstration,
-				writtenPages, digest, this.items);
+		return new Recipe(this.title, this.about, this.letter, this.matter, this.maker, this.copy, this.day,
+				this.auditHead, this.demonstration, writtenPages, digest, this.items);
 	}
 
 	Registered entry(Status status) {
@@ -75,7 +77,7 @@ record Recipe(String title, String matter, String letter, int copy, String day, 
 	 */
 	boolean isSupersededBy(Recipe later) {
 		return later.copy > this.copy && later.title.equals(this.title) && later.letter.equals(this.letter)
-				&& !later.digests().equals(digests());
+				&& Objects.equals(later.matter, this.matter) && !later.digests().equals(digests());
 	}
 
 	private Set<String> digests() {

@@ -2,6 +2,7 @@ package org.chorus.bundle;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +16,8 @@ import org.chorus.account.HarmCategory;
 final class Wording {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
 
 	private final ResourceBundle words = ResourceBundle.getBundle("org.chorus.bundle.words", Locale.ROOT,
 			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
@@ -59,6 +62,10 @@ final class Wording {
 	String brief(DisclosedDetails details) {
 		return say("details", quarter(details), say("employer." + details.employer().label() + ".brief"),
 				say("basis." + details.basis().name() + ".brief"));
+	}
+
+	static String time(LocalDateTime time) {
+		return TIME.format(time);
 	}
 
 	static String day(LocalDate day) {

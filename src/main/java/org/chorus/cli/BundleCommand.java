@@ -11,6 +11,7 @@ import org.chorus.account.AccountId;
 import org.chorus.bundle.Bundles;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
+import org.chorus.matter.Matter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -76,11 +77,16 @@ class BundleCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		OutFile file = new OutFile(Objects.requireNonNull(this.out), ".pdf");
-		Order order = order();
+		Selection from = this.selection.getObject();
+		Which chosen = Objects.requireNonNull(this.which);
+		Matter matter = (chosen.matter != null) ? from.matter(chosen.matter) : null;
+		Order order = order(matter);
+		List<AccountId> accounts = (matter != null) ? matter.accounts()
+				: from.found(Objects.requireNonNull(chosen.query));
 		PrintWriter err = Objects.requireNonNull(this.spec).commandLine().getErr();
 		ProgressBar bar = new ProgressBar(err, System.console() != null);
 		Optional<Made> made = this.bundles.getObject()
-			.make(order, accounts(), OPERATOR, OPERATOR, (page, pages) -> bar.at(page, pages, "pages"));
+			.make(order, accounts, OPERATOR, OPERATOR, (page, pages) -> bar.at(page, pages, "pages"));
 		if (made.isEmpty()) {
 			err.println("chorus bundle: no released account is meant by this, so there is no bundle and no file");
 			return Exit.NO;
@@ -90,22 +96,18 @@ class BundleCommand implements Callable<Integer> {
 		return Exit.DONE;
 	}
 
-	private Order order() {
+	private Order order(@Nullable Matter matter) {
 		if (this.letter.length() != 1) {
 			throw new BadInput("--letter is one of A to Z");
 		}
 		try {
-			return new Order(Objects.requireNonNull(this.title), this.about, this.letter.charAt(0));
+			String known = (matter != null) ? this.bundles.getObject().about(matter) : "";
+			return new Order(Objects.requireNonNull(this.title), this.about.isBlank() ? known : this.about,
+					this.letter.charAt(0), (matter != null) ? matter.id() : null);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new BadInput(String.valueOf(ex.getMessage()));
 		}
-	}
-
-	private List<AccountId> accounts() {
-		Which chosen = Objects.requireNonNull(this.which);
-		Selection from = this.selection.getObject();
-		return (chosen.query != null) ? from.found(chosen.query) : from.ofMatter(Objects.requireNonNull(chosen.matter));
 	}
 
 	private void report(Made made, PrintWriter err) {

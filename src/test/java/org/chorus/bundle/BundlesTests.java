@@ -2,43 +2,36 @@ package org.chorus.bundle;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.chorus.ChorusTest;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
-import org.chorus.account.Approval;
-import org.chorus.account.Basis;
-import org.chorus.account.Content;
-import org.chorus.account.Details;
-import org.chorus.account.Employer;
-import org.chorus.account.HarmCategory;
-import org.chorus.account.IncidentMonth;
-import org.chorus.account.RedactedText;
-import org.chorus.account.Region;
-import org.chorus.account.StaffRole;
-import org.chorus.account.Week;
 import org.chorus.audit.Chain;
 import org.chorus.audit.Trail;
+import org.chorus.matter.About;
+import org.chorus.matter.Matter;
+import org.chorus.matter.Matters;
+import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ChorusTest
+@ServerTest
 class BundlesTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Matters matters;
 
 	@Autowired
 	private Bundles bundles;
@@ -51,12 +44,31 @@ class BundlesTests {
 		Made made = make("Known", file("one"), file("two"));
 
 		assertThat(status(made)).isEqualTo(Status.CURRENT);
-		assertThat(this.bundles.rebuild(made.entry().copy(), "ann", "lawyer"))
-			.isInstanceOfSatisfying(Rebuilt.File.class, (file) -> assertThat(file.pdf()).isEqualTo(made.pdf()));
+		assertThat(this.bundles.rebuild(made.entry().copy(), "ann")).isInstanceOfSatisfying(Rebuilt.File.class,
+				(file) -> assertThat(file.pdf()).isEqualTo(made.pdf()));
 		assertThat(this.bundles.say(this.bundles.check(made.entry().sha256())))
 			.isEqualTo("This is our copy " + made.entry().number() + ", unchanged and current.");
 		assertThat(this.trail.entries(Chain.STAFF, Long.MAX_VALUE, 2)).extracting((entry) -> entry.action())
 			.containsExactly("bundle downloaded", "bundle made");
+	}
+
+	@Test
+	void isSeenByItsMakerAndThoseWhoSeeItsMatterAlone() {
+		AccountId id = file("for a matter");
+		Matter matter = this.matters.create(About.titled("Claim"), "bea");
+		this.matters.add(matter.id(), List.of(id), "bea");
+
+		Made made = this.bundles
+			.make(new Order("Claim", "", 'C', matter.id()), this.matters.accounts(matter.id()), "ann", "lawyer",
+					Progress.NONE)
+			.orElseThrow();
+
+		int copy = made.entry().copy();
+		assertThat(this.bundles.of("ann")).extracting(Registered::copy).contains(copy);
+		assertThat(this.bundles.of("bea")).extracting(Registered::copy).containsExactly(copy);
+		assertThat(this.bundles.of("eve")).isEmpty();
+		assertThat(this.bundles.rebuild(copy, "bea")).isInstanceOf(Rebuilt.File.class);
+		assertThat(this.bundles.rebuild(copy, "eve")).isEqualTo(new Rebuilt.Refused(Status.NOT_OURS));
 	}
 
 	@Test
@@ -79,9 +91,8 @@ class BundlesTests {
 		this.accounts.withdraw(gone);
 
 		assertThat(status(made)).isEqualTo(Status.WITHDRAWN);
-		assertThat(this.bundles.rebuild(made.entry().copy(), "ann", "lawyer"))
-			.isEqualTo(new Rebuilt.Refused(Status.WITHDRAWN));
-		assertThat(this.bundles.all()).filteredOn((entry) -> entry.copy() == made.entry().copy())
+		assertThat(this.bundles.rebuild(made.entry().copy(), "ann")).isEqualTo(new Rebuilt.Refused(Status.WITHDRAWN));
+		assertThat(this.bundles.of("ann")).filteredOn((entry) -> entry.copy() == made.entry().copy())
 			.extracting(Registered::status)
 			.containsExactly(Status.WITHDRAWN);
 	}
@@ -94,7 +105,7 @@ class BundlesTests {
 		Made second = make("Less", changed);
 
 		this.accounts.ask(asked, "Is the month right?");
-		this.accounts.replace(changed, content("says less"));
+		this.accounts.replace(changed, Filing.content("says less"));
 
 		assertThat(status(first)).isEqualTo(Status.CHANGED);
 		assertThat(status(second)).isEqualTo(Status.CHANGED);
@@ -115,7 +126,7 @@ class BundlesTests {
 
 	@Test
 	void whatIsNotReleasedIsLeftOutAndNothingMakesNoBundle() throws IOException {
-		AccountId filed = this.accounts.file(content("waits for a reviewer zanzibar"));
+		AccountId filed = this.accounts.file(Filing.content("waits for a reviewer zanzibar"));
 		AccountId withdrawn = file("withdrawn before");
 		this.accounts.withdraw(withdrawn);
 
@@ -148,21 +159,11 @@ class BundlesTests {
 	}
 
 	private AccountId file(String text) {
-		AccountId id = this.accounts.file(content(text));
-		this.accounts.release(id);
-		return id;
-	}
-
-	private static Content content(String text) {
-		RedactedText redacted = new RedactedText(text, List.of());
-		Details details = new Details(Set.of(HarmCategory.OVERWORK), new IncidentMonth(YearMonth.of(2014, 9)),
-				Region.WALES, Employer.NPS, StaffRole.TRAINEE, Basis.FIRST_HAND);
-		return new Content(redacted, details,
-				new Approval(Approval.By.WRITER, null, redacted.digest(), new Week(2026, 47), "1"));
+		return Filing.released(this.accounts, text);
 	}
 
 	private static Order order(String title) {
-		return new Order(title, "", 'A');
+		return new Order(title, "", 'A', null);
 	}
 
 	private Made make(String title, AccountId... ids) {

@@ -1,0 +1,73 @@
+package org.chorus.bundle;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Lets anybody check a copy of a bundle. Nothing of who asks is kept, and the file stays
+ * where it is: only its digest is sent.
+ */
+@Controller
+@RequestMapping("/verify")
+class VerifyController {
+
+	private final Bundles bundles;
+
+	VerifyController(Bundles bundles) {
+		this.bundles = bundles;
+	}
+
+	@GetMapping
+	String ask(Model model) {
+		model.addAttribute("form", new VerifyForm("", ""));
+		return "bundle/verify";
+	}
+
+	@PostMapping
+	String answer(@ModelAttribute("form") VerifyForm form, BindingResult problems, Model model) {
+		try {
+			Checked checked = this.bundles.check(form.sha256());
+			model.addAttribute("checked", checked);
+			model.addAttribute("says", this.bundles.say(checked));
+			model.addAttribute("digest", form.sha256());
+			model.addAttribute("typed", form.number());
+			model.addAttribute("otherCopy", isOther(form, checked));
+			return "bundle/answer";
+		}
+		catch (IllegalArgumentException ex) {
+			problems.rejectValue("digest", "bundle.verify.digest.wrong");
+			return "bundle/verify";
+		}
+	}
+
+	private static boolean isOther(VerifyForm form, Checked checked) {
+		Registered entry = checked.entry();
+		return entry != null && !form.number().isEmpty() && !form.number().equals(Integer.toString(entry.copy()));
+	}
+
+	/**
+	 * What somebody types who checks a copy.
+	 */
+	record VerifyForm(@Nullable String copy, @Nullable String digest) {
+
+		/**
+		 * The digest without the spaces and colons that programs print in it.
+		 */
+		String sha256() {
+			return (this.digest != null) ? this.digest.replaceAll("[\\s:]+", "") : "";
+		}
+
+		String number() {
+			return (this.copy != null) ? this.copy.strip().replaceFirst("^0+(?=\\d)", "") : "";
+		}
+
+	}
+
+}
