@@ -1,6 +1,7 @@
 package org.chorus.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Part of a text, or the whole, with its hits.
@@ -12,6 +13,13 @@ public record Passage(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 
 	public Passage {
 		pieces = List.copyOf(pieces);
+	}
+
+	/**
+	 * The words without their hits.
+	 */
+	public String text() {
+		return this.pieces.stream().map(Piece::text).collect(Collectors.joining());
 	}
 
 	/**

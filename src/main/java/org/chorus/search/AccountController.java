@@ -1,0 +1,97 @@
+package org.chorus.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.chorus.account.Account;
+import org.chorus.account.Accounts;
+import org.chorus.account.State;
+import org.chorus.search.Passage.Piece;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * One account as a lawyer reads it, with its hits and its neighbours in the list that it
+ * was opened from.
+ */
+@Controller
+class AccountController {
+
+	private final Accounts accounts;
+
+	private final AccountIndex index;
+
+	private final Searches searches;
+
+	private final SearchTrail trail;
+
+	private final Labels labels;
+
+	AccountController(Accounts accounts, AccountIndex index, Searches searches, SearchTrail trail, Labels labels) {
+		this.accounts = accounts;
+		this.index = index;
+		this.searches = searches;
+		this.trail = trail;
+		this.labels = labels;
+	}
+
+	/**
+	 * Another account of the same list.
+	 */
+	record Neighbour(String ref, int place) {
+	}
+
+	@GetMapping("/staff/accounts/{ref}")
+	String account(@PathVariable String ref, @RequestParam(name = "r", required = false) @Nullable String result,
+			@RequestParam(name = "n", defaultValue = "0") int place, Authentication who, Model model) {
+		Account account = this.accounts.findByRef(ref)
+			.filter((found) -> found.state() == State.RELEASED)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		this.trail.read(who.getName(), "lawyer", account.ref());
+		Optional<Asked> asked = Optional.ofNullable(result).flatMap((id) -> this.searches.find(who.getName(), id));
+		AccountText text = text(account, asked.orElse(null));
+		model.addAttribute("account", account);
+		model.addAttribute("details", String.join(" · ", this.labels.of(account.content().details())));
+		model.addAttribute("harms", this.labels.harms(account.content().details()));
+		model.addAttribute("text", text);
+		model.addAttribute("hits", IntStream.rangeClosed(1, text.hits()).boxed().toList());
+		asked.ifPresent((search) -> neighbours(search, String.valueOf(result), place, model));
+		return "search/account";
+	}
+
+	private AccountText text(Account account, @Nullable Asked asked) {
+		String approved = account.content().text().text();
+		Passage plain = new Passage(List.of(new Piece(approved, 0)), false, false);
+		Passage whole = Optional.ofNullable(asked)
+			.flatMap((search) -> this.index.whole(account.id(), search.query()))
+			.filter((passage) -> approved.equals(passage.text()))
+			.orElse(plain);
+		return AccountText.of(account.content().text(), whole);
+	}
+
+	private void neighbours(Asked asked, String result, int place, Model model) {
+		int from = Math.max(0, place - 2);
+		Found found = this.index.search(asked.search().withoutFacets().page(from, 3, asked.generation()));
+		model.addAttribute("result", result);
+		model.addAttribute("total", found.total());
+		model.addAttribute("place", place);
+		model.addAttribute("previous", neighbour(found, from, place - 1));
+		model.addAttribute("next", neighbour(found, from, place + 1));
+	}
+
+	private static @Nullable Neighbour neighbour(Found found, int from, int place) {
+		int at = place - 1 - from;
+		return (place > 0 && at >= 0 && at < found.hits().size()) ? new Neighbour(found.hits().get(at).ref(), place)
+				: null;
+	}
+
+}

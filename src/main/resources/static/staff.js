@@ -1,0 +1,34 @@
+// Letter keys for reading accounts: N and Shift N for hits, J and K for accounts. Every page works without them.
+(function () {
+	"use strict";
+	var hit = 0;
+	function follow(rel) {
+		var link = document.querySelector("a[rel=" + rel + "]");
+		if (link) {
+			link.click();
+		}
+	}
+	function step(by) {
+		var count = document.querySelectorAll("mark[id]").length;
+		if (count) {
+			var now = /^#h(\d+)$/.exec(location.hash);
+			hit = ((now ? Number(now[1]) : (by > 0 ? 0 : 1)) - 1 + by + count) % count + 1;
+			location.replace("#h" + hit);
+		}
+	}
+	document.addEventListener("keydown", function (event) {
+		var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+		if (typing || event.ctrlKey || event.altKey || event.metaKey) {
+			return;
+		}
+		if (event.key === "n") {
+			step(1);
+		} else if (event.key === "N") {
+			step(-1);
+		} else if (event.key === "j") {
+			follow("next");
+		} else if (event.key === "k") {
+			follow("prev");
+		}
+	});
+})();
