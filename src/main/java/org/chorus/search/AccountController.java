@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.chorus.account.Account;
 import org.chorus.account.Accounts;
 import org.chorus.account.State;
+import org.chorus.matter.Matters;
 import org.chorus.search.Passage.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,16 @@ class AccountController {
 
 	private final Labels labels;
 
-	AccountController(Accounts accounts, AccountIndex index, Searches searches, SearchTrail trail, Labels labels) {
+	private final Matters matters;
+
+	AccountController(Accounts accounts, AccountIndex index, Searches searches, SearchTrail trail, Labels labels,
+			Matters matters) {
 		this.accounts = accounts;
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
 		this.labels = labels;
+		this.matters = matters;
 	}
 
 	/**
@@ -63,6 +68,7 @@ class AccountController {
 		model.addAttribute("details", String.join(" · ", this.labels.of(account.content().details())));
 		model.addAttribute("harms", this.labels.harms(account.content().details()));
 		model.addAttribute("text", text);
+		model.addAttribute("matters", this.matters.of(who.getName()));
 		model.addAttribute("hits", IntStream.rangeClosed(1, text.hits()).boxed().toList());
 		asked.ifPresent((search) -> neighbours(search, String.valueOf(result), place, model));
 		return "search/account";

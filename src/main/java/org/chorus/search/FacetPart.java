@@ -25,7 +25,7 @@ record FacetPart(String field, String name, List<Value> values, List<Bar> bars) 
 	 */
 	record Bar(int x, int y, int width, int height, String label, long count, boolean labelled) {
 
-		int middle() {
+		public int middle() {
 			return this.x + this.width / 2;
 		}
 

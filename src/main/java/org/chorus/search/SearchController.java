@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.chorus.matter.Matters;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.FieldName;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,14 @@ class SearchController {
 
 	private final Labels labels;
 
-	SearchController(AccountIndex index, Searches searches, SearchTrail trail, Labels labels) {
+	private final Matters matters;
+
+	SearchController(AccountIndex index, Searches searches, SearchTrail trail, Labels labels, Matters matters) {
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
 		this.labels = labels;
+		this.matters = matters;
 	}
 
 	@GetMapping("/staff/search")
@@ -123,6 +127,7 @@ class SearchController {
 		model.addAttribute("page", Math.max(1, page));
 		model.addAttribute("pages", pages(found.total(), Math.max(1, page)));
 		model.addAttribute("sortings", Sorting.values());
+		model.addAttribute("matters", this.matters.of(who.getName()));
 		return "search/search";
 	}
 
