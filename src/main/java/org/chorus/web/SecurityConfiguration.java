@@ -1,6 +1,6 @@
 package org.chorus.web;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -97,7 +97,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(4)
 	SecurityFilterChain memberPages(HttpSecurity http, ObjectProvider<CsrfTokenRepository> memberCsrf) {
-		http.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(SecurityConfiguration::tellsOfAProblem)
 			.permitAll()
 			.requestMatchers(MEMBER)
 			.permitAll()
@@ -124,6 +124,13 @@ class SecurityConfiguration {
 					.ignoringRequestMatchers((request) -> request.getCookies() == null);
 			}
 		}).build();
+	}
+
+	/**
+	 * Whether the server itself asks for the error page; nobody outside can.
+	 */
+	private static boolean tellsOfAProblem(HttpServletRequest request) {
+		return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
 	}
 
 }
