@@ -3,6 +3,7 @@ package org.chorus.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.chorus.deid.Deidentification;
 import org.chorus.deid.Latitude;
@@ -39,6 +40,10 @@ class CheckPages {
 	 */
 	record PhraseForm(String phrase) {
 
+		PhraseForm {
+			phrase = Objects.requireNonNullElse(phrase, "");
+		}
+
 		@Override
 		public String toString() {
 			return "PhraseForm[REDACTED]";
@@ -50,6 +55,10 @@ class CheckPages {
 	 * A place in the text, and which text it was counted in.
 	 */
 	record PlaceForm(int place, String digest) {
+
+		PlaceForm {
+			digest = Objects.requireNonNullElse(digest, "");
+		}
 	}
 
 	@GetMapping("/check")

@@ -91,6 +91,13 @@ record CheckView(List<Piece> pieces, List<Item> items, String digest, boolean co
 		return new CheckView(List.copyOf(pieces), List.copyOf(items.values()), found.safe().digest(), found.complete());
 	}
 
+	/**
+	 * Whether something goes out only unless she leaves it in.
+	 */
+	public boolean isUnsure() {
+		return this.items.stream().anyMatch(Item::isUnsure);
+	}
+
 	private static void own(List<Piece> pieces, String words) {
 		if (!words.isEmpty()) {
 			pieces.add(new Piece(words, words, null));

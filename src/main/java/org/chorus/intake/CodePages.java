@@ -3,6 +3,7 @@ package org.chorus.intake;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,11 @@ class CodePages {
 	 * @param check the keyed digest of what it should be
 	 */
 	record GroupForm(int group, String check, String typed) {
+
+		GroupForm {
+			check = Objects.requireNonNullElse(check, "");
+			typed = Objects.requireNonNullElse(typed, "");
+		}
 
 		@Override
 		public String toString() {

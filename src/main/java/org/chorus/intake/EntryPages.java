@@ -2,6 +2,7 @@ package org.chorus.intake;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,10 @@ class EntryPages {
 	 * A code as it was typed.
 	 */
 	record CodeForm(String code) {
+
+		CodeForm {
+			code = Objects.requireNonNullElse(code, "");
+		}
 
 		@Override
 		public String toString() {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.TransactionException;
@@ -32,9 +33,12 @@ class MemberProblems {
 
 	private final Intake intake;
 
-	MemberProblems(VisitCookie cookie, Intake intake) {
+	private final boolean demonstration;
+
+	MemberProblems(VisitCookie cookie, Intake intake, @Value("${chorus.demonstration:false}") boolean demonstration) {
 		this.cookie = cookie;
 		this.intake = intake;
+		this.demonstration = demonstration;
 	}
 
 	/**
@@ -52,6 +56,7 @@ class MemberProblems {
 	@ExceptionHandler(TimeIsUp.class)
 	String timeIsUp(HttpServletRequest request, Model model) {
 		model.addAttribute("form", new EntryPages.CodeForm(""));
+		model.addAttribute("demonstration", this.demonstration);
 		model.addAttribute("to", request.getRequestURI());
 		model.addAttribute("kept", kept(request));
 		return "intake/time";
@@ -67,6 +72,7 @@ class MemberProblems {
 	String unsaved(Exception ex, HttpServletRequest request, HttpServletResponse response, Model model) {
 		LOG.error("A member's page could not be saved: {}", ex.getClass().getSimpleName());
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		model.addAttribute("demonstration", this.demonstration);
 		model.addAttribute("to", request.getRequestURI());
 		model.addAttribute("kept", kept(request));
 		model.addAttribute("post", HttpMethod.POST.matches(request.getMethod()));

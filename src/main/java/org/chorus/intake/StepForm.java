@@ -2,6 +2,7 @@ package org.chorus.intake;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.constraints.NotEmpty;
@@ -26,6 +27,10 @@ sealed interface StepForm {
 	 * What happened, in her words.
 	 */
 	record Story(String text) implements StepForm {
+
+		public Story {
+			text = Objects.requireNonNullElse(text, "");
+		}
 
 		static Story of(Draft draft) {
 			return new Story(draft.text());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import org.chorus.custody.Custody;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,20 @@ class MemberBrowserTests {
 		if (this.browser != null) {
 			this.browser.quit();
 		}
+	}
+
+	@Test
+	void looksTheSameInTheDarkAndOnADesk() {
+		this.browser.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+		go("/");
+		look("20-front-dark");
+		go("/promises");
+		look("21-promises-dark");
+		go("/begin");
+		type("code", "0000 0000");
+		press("Go on");
+		look("22-wrong-code-dark");
 	}
 
 	@Test
@@ -228,6 +243,9 @@ class MemberBrowserTests {
 		long height = (long) ((JavascriptExecutor) this.browser)
 			.executeScript("return document.documentElement.scrollHeight");
 		assertThat(width).as("width of " + name).isLessThanOrEqualTo(320);
+		assertThat(new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+			.analyze(this.browser)
+			.getViolations()).as("barriers on " + name).isEmpty();
 		Map<String, Object> shot = this.browser.executeCdpCommand("Page.captureScreenshot",
 				Map.of("captureBeyondViewport", true, "clip",
 						Map.of("x", 0, "y", 0, "width", 320, "height", height, "scale", 1)));
