@@ -12,7 +12,11 @@ final class Detectors {
 	}
 
 	static List<Detector> rules() {
-		return List.of(new SpelledOut());
+		return List.of(new Shaped(CaseNumbers.SHAPES), new Shaped(NationalNumbers.SHAPES),
+				new Shaped(BankNumbers.SHAPES), new Shaped(Telephones.SHAPES), new Shaped(WebNames.SHAPES),
+				new Shaped(Vehicles.SHAPES), new Shaped(Postcodes.SHAPES), new Shaped(Addresses.SHAPES),
+				new Shaped(LooseNumbers.SHAPES), new Shaped(Dates.SHAPES), new Shaped(Ages.SHAPES), new CuedNumbers(),
+				new Numbers(), new SpelledOut());
 	}
 
 }

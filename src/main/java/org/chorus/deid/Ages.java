@@ -1,0 +1,194 @@
+package org.chorus.deid;
+
+import java.util.List;
+import java.util.Set;
+
+import org.chorus.account.IdentifierKind;
+
+/**
+ * Ages of people, in figures and words: the figure alone, with its unit when that is not
+ * years. "Under 16" and lengths of time stay.
+ */
+final class Ages {
+
+	private static final String FIGURES = "(?:1[01][0-9]|[0-9oil]{1,2})";
+
+	private static final String WORDS = "(?:" + NumberWords.SMALL + ")";
+
+	private static final String ODD = "(?: and a half|[ -](?:odd|ish|something|suffin|summat))?";
+
+	private static final String AGE = "(?:" + FIGURES + "|" + WORDS + ")" + ODD;
+
+	private static final String BABY = AGE + " (?:months?|mths?|weeks?|wks?|days?|mis|wythnos)";
+
+	private static final String BEING = "(?:'s|s|'m|m|'re| is| was| am| are| were| be| been| being| is only| is just| was only| was just| turned| had turned| just turned|'s just turned|'s turned"
+			+ "|'d be|'ll be| would be| will be| would have been| is about| is nearly| was nearly|'s nearly| yn| dwi'n| o'n| in her| is now| be now|'s only|'s now|s only|s now)";
+
+	private static final Set<String> NOT_AFTER = Set.of("minutes", "mins", "minute", "min", "hours", "hour", "hrs",
+			"hr", "weeks", "week", "wks", "wk", "days", "day", "months", "month", "mths", "miles", "mile", "cases",
+			"case", "people", "of", "stone", "foot", "feet", "ft", "metres", "pages", "times", "percent", "%", "am",
+			"pm", "oclock", "o'clock", ":", "/", "st", "pounds", "quid", "p", "calls", "reports", "staff", "officers",
+			"men", "women", "others", "more", "different", "visits", "files", "in", "hundred", "thousand", "rows",
+			"inches", "cm", "letters", "doors", "down", "short", "over", "behind", "cases'", "high", "orals",
+			"sessions", "appointments", "emails", "offenders", "for", "per", "who", "that", "missed", "breaches",
+			"late", "sheets", "screens", "lads", "ppl", "rnins", "+", "out", "to", "past", "left", "beds", "x",
+			"tonnes", "full", "-", "and", "or", "until", "off", "sizes", "grades", "is");
+
+	private static final Set<String> YEARS = Set.of("years", "year", "yrs", "yr", "years'", "y");
+
+	private static final Set<String> OF_AGE = Set.of("old", "of", "oed", "older");
+
+	private static final Set<String> LIMITS = Set.of("under", "over", "below", "above", "least", "than", "tier",
+			"level", "room", "band", "page", "stage", "section", "part", "no", "number", "row", "flat", "rm", "box",
+			"question", "step", "item", "week", "day", "wk", "year", "para", "paragraph", "grade", "court", "appendix",
+			"line", "phase", "wing", "unit", "platform", "gate");
+
+	private static final String YOUNG = "(?:son|daughter|daughters|boy|girl|baby|kid|kids|child|children|lad|lass|twins|toddler|grandson|granddaughter|niece|nephew|stepson|sister|brother|woman|man|mother|father"
+			+ "|mum|dad|nan|stepdaughter|infant|newborn|teenager|bairn|babby|little'un|male|female|wean|merch|mab|bachgen|lady|gentleman|fraudster|offender|lifer|defendant|victim)";
+
+	static final List<Shape> SHAPES = List.of(
+			// 34-year-old, 6 week old, twenty yr old
+			shape("age", 0.92, "(" + AGE + ")[ -]{1,2}(?:years?|yrs?|yr|year's)[ -]{1,2}(?:olds?|of age|a age)"),
+			shape("age", 0.92, "(" + AGE + ") ?(?:y/o|yo|yrold|yrs old|yr old|oed|blwydd oed|mlwydd oed)"),
+			shape("age", 0.92, "(" + AGE + "[ -](?:month|week|day|mth|wk))s?[ -]old"),
+			// aged 34, age: 5l, at the age of nine
+			shape("age", 0.9,
+					"(?:aged?|ages|oed|oedran|aetat)(?: of| is| was| about| just| only)?(?: {0,8}[:=.\"]? {0,8}[\"]?)("
+							+ BABY + "|" + AGE + "|tri deg pump)")
+				.when(Ages::isNoLimit),
+			// she's 34, who is seventy-one
+			shape("age", 0.8,
+					"(?:he|she|who|i|im|hes|shes|they|you|whos|dad|mum|nan|mam|dwi|him|her|mae o'n|daughters|sons|girls|boys|lad|lass|boy|girl|baby|kid|one|wife|husband|mother|father|son|daughter|brother|sister|we)"
+							+ BEING + "? (" + AGE + ")")
+				.when(Ages::isAgeOfSomebody),
+			shape("age", 0.75, "[a-z][a-z'-]{1,20}(?:'s| is| was| were| be| yn|s is) (" + AGE + ")")
+				.when(Ages::isAgeOfNamed),
+			shape("age", 0.8, "(?:turned|turning|coming up|nearly|rising|shall be|will be|just gone) (" + AGE + ")")
+				.when(Ages::isTurned),
+			// a girl of seven, my son 12, baby kensa 7 weeks
+			shape("age", 0.85, YOUNG + ",? (?:of |aged |is |was |\\()?(" + BABY + ")"),
+			shape("age", 0.85, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20},? (" + BABY + ")"),
+			shape("age", 0.85, YOUNG + "s? of (?:about |around |only )?(" + AGE + ")").when(Ages::isNotCounted),
+			shape("age", 0.8, YOUNG + " ?[,(]? ?(" + AGE + ")").when(Ages::isEnclosed),
+			shape("age", 0.75, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20} (" + AGE + ")").when(Ages::isNotCounted),
+			// Kieran Lougher, 43, Skye (4) Abram, Nico;23;
+			shape("age", 0.8, "[a-z][a-z'-]{1,20}[\"')]? ?(?:,|\\( ?|\\[|;|:| -|\\.) {0,3}(" + BABY + "|" + AGE + ")")
+				.when(Ages::isAfterName),
+			shape("age", 0.7, "[a-z][a-z'-]{1,20} [a-z][a-z'-]{1,20} (" + AGE + ")").when(Ages::isAfterFullName));
+
+	private Ages() {
+	}
+
+	private static Shape shape(String rule, double confidence, String pattern) {
+		return Shape.of(rule, IdentifierKind.AGE, confidence, pattern);
+	}
+
+	private static boolean isNoLimit(Found found) {
+		return !Set.of("under", "over").contains(found.before());
+	}
+
+	/**
+	 * Followed by nothing that is counted, unless by "years old".
+	 */
+	private static boolean isNotCounted(Found found) {
+		String after = found.after();
+		int value = NumberWords.value(found.lower());
+		if (value < 1 || value > 110 || isInsideNumber(found)) {
+			return false;
+		}
+		if (YEARS.contains(after)) {
+			int end = found.reading().lower().indexOf(after, found.end()) + after.length();
+			return OF_AGE.contains(Around.after(found.reading().lower(), end))
+					|| "-".equals(Around.after(found.reading().lower(), end));
+		}
+		return !NOT_AFTER.contains(after) || ("and".equals(after) || "in".equals(after) || "is".equals(after)
+				|| "who".equals(after) || "or".equals(after) || "-".equals(after)) && value > 10;
+	}
+
+	private static boolean isInsideNumber(Found found) {
+		String text = found.reading().lower();
+		int end = found.end();
+		return end + 1 < text.length() && ".,:/-".indexOf(text.charAt(end)) >= 0
+				&& Character.isDigit(text.charAt(end + 1));
+	}
+
+	private static boolean isAgeOfSomebody(Found found) {
+		boolean word = !found.lower().matches(".*[0-9].*");
+		int value = NumberWords.value(found.lower());
+		String whole = found.reading().lower().substring(Math.max(0, found.begin() - 30), found.begin());
+		boolean verb = whole.matches(
+				"(?s).*(?:'s|'m|'re|s| is| was| am| are| were| be|turned|just|only|about|nearly|now|yn|o'n|dwi'n|been|im|d be|ll be) $");
+		boolean small = value < 10 && whole
+			.matches("(?s).*\\b(?:i|i'm|im|i was|i am|we|we're|we are|we were|you|they|one) ?(?:am|was|are|were)? $");
+		boolean plural = whole.matches("(?s).*\\b(?:we|they|you|one)(?:'re| are| were| be|s| is)? $");
+		return verb && isNotCounted(found) && !small && !plural && !(word && value == 1);
+	}
+
+	private static boolean isAgeOfNamed(Found found) {
+		String text = found.reading().lower();
+		String before = found.before();
+		int at = Around.beginBefore(text, found.begin());
+		String name = before.endsWith("'s") ? before.substring(0, before.length() - 2) : Around.before(text, at);
+		return isName(found, name, before.endsWith("'s") ? at : Around.beginBefore(text, at)) && isNotCounted(found)
+				&& NumberWords.value(found.lower()) > 1;
+	}
+
+	private static boolean isTurned(Found found) {
+		int value = NumberWords.value(found.lower());
+		return isNotCounted(found) && value >= 16;
+	}
+
+	private static boolean isEnclosed(Found found) {
+		return isNotCounted(found) && (isEnd(found.after()) || found.before().equals("("))
+				&& !LIMITS.contains(found.before());
+	}
+
+	private static boolean isEnd(String after) {
+		return after.isEmpty() || ",.;)]|!?".indexOf(after.charAt(0)) >= 0 || after.equals("years")
+				|| after.equals("on") || after.equals("yr");
+	}
+
+	private static boolean isAfterName(Found found) {
+		String text = found.reading().lower();
+		int sign = found.begin() - 1;
+		while (sign > 0 && !Character.isLetter(text.charAt(sign))) {
+			sign--;
+		}
+		String between = text.substring(sign + 1, found.begin());
+		boolean stop = between.contains(".");
+		int value = NumberWords.value(found.lower().replaceAll(" (?:months?|mths?|weeks?|wks?|days?)$", ""));
+		boolean baby = found.lower().matches(".* (?:months?|mths?|weeks?|wks?|days?)");
+		String name = Around.before(text, sign + 1);
+		boolean named = isName(found, name, sign + 1 - name.length());
+		boolean ends = isEnd(found.after()) || (!between.contains("(") && named && !stop && !between.contains(":")
+				&& isNotCounted(found) && value > 15);
+		return named && value > 0 && value < 111 && ends && (baby || isNotCounted(found)) && !(stop && value < 16)
+				&& !(between.contains(":") && value < 3);
+	}
+
+	private static boolean isAfterFullName(Found found) {
+		String text = found.reading().lower();
+		int last = Around.beginBefore(text, found.begin());
+		int first = Around.beginBefore(text, last);
+		int value = NumberWords.value(found.lower());
+		return value >= 10 && isNotCounted(found) && isName(found, Around.before(text, found.begin()), last)
+				&& isName(found, Around.before(text, last), first);
+	}
+
+	/**
+	 * Listed as a name and not an ordinary word in small letters, or with a capital and
+	 * unknown.
+	 */
+	private static boolean isName(Found found, String word, int at) {
+		if (word.isEmpty() || !Character.isLetter(word.charAt(0)) || LIMITS.contains(word) || DateWords.isMonth(word)) {
+			return false;
+		}
+		Lexicon lexicon = found.reading().lexicon();
+		int traits = lexicon.traits(word);
+		boolean capital = Character.isUpperCase(found.reading().text().charAt(at)) && !found.isAmongCapitals();
+		boolean ordinary = Trait.WORD.in(traits) || Trait.EVIDENCE.in(traits) || Trait.EVIDENCE_CAPITALS.in(traits)
+				|| Trait.INFORMAL.in(traits) || Trait.COMMON_CAPITAL.in(traits);
+		return capital ? lexicon.isName(word) || !ordinary : lexicon.isName(word) && !ordinary;
+	}
+
+}
