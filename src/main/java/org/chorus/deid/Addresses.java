@@ -15,15 +15,15 @@ final class Addresses {
 	 */
 	private static final String STREET = "(?:street|st|road|rd|lane|ln|avenue|ave|av|crescent|cres|cresc|terrace|terr|ter|gardens|gdns|grove|mews|square|sq"
 			+ "|cottages|cottage|villas|drive|dr|close|court|ct|place|pl|row|walk|way|hill|rise|parade|park|pk|view|house|hse|buildings|mansions|heights"
-			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|esplanade|promenade)";
+			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|back|backs|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|drove|market|marketplace|esplanade|promenade)";
 
 	private static final String SURE = "street st road rd lane ln avenue ave crescent cres cresc terrace terr gardens gdns grove mews cottages cottage villas croft loke";
 
 	private static final Set<String> SURELY = Set.of(SURE.split(" "));
 
-	private static final String HOUSE = "(?:[0-9oil]{1,4} {0,1}[a-e]?|" + NumberWords.HOUSE + ")";
+	private static final String HOUSE = "(?:[0-9]{1,4} {0,1}[a-e]?|" + NumberWords.HOUSE + ")";
 
-	private static final String NAME = "(?:[a-z][a-z'.-]{0,20} {1,2}){0,3}";
+	private static final String NAME = "(?:[a-z][a-z01'-]{0,20} {1,2}){0,3}";
 
 	private static final Set<String> BEFORE = Set.of("at", "of", "to", "from", "address", "lives", "live", "living",
 			"into", "outside", "home", "visit", "flat", ",", ":", "house", "addr", "-", "(", "is", "done", "near", "in",
@@ -45,22 +45,23 @@ final class Addresses {
 					+ "(?: (?:rise|close|road|street|row|uchaf|isaf))?")
 				.when(Addresses::isWelshStreet),
 			shape("flat", 0.9,
-					"(?:fflat|flat|flt|apartment|apt|maisonette|caravan|basement|bungalow|penthouse|chalet)(?: no\\.?| number)?,? {0,2}"
-							+ "(?:[0-9oil]{1,4}[a-z]?|[a-z](?![a-z'])|" + NumberWords.SMALL + ")" + "(?:,? {1,2}(?:"
+					"(?:fflat|flat|flt|apartment|apt|maisonette|caravan|basement|bungalow|penthouse|chalet)(?: no\\.?| number)? {1,2}"
+							+ "(?:[0-9]{1,4}[a-z]?|[a-z](?![a-z'])|" + NumberWords.SMALL + ")" + "(?:,? {1,2}(?:"
 							+ HOUSE + ",? {1,2})?" + NAME + STREET + ")?")
-				.when((Found found) -> !found.lower().matches(".* [ai]") || found.lower().startsWith("flat a,")),
+				.when((Found found) -> !found.lower().matches(".* [ai]") || found.lower().startsWith("flat a,"))
+				.when((Found found) -> !found.lower().matches("[a-z]+ (?:in|on|of|one|two)")),
 			shape("flat", 0.7,
 					"(?:flat|fflat|caravan|unit|plot|pitch|bungalow)(?: no\\.?)? {1,2}[0-9]{1,4}[a-z]?(?:,? {1,2}[0-9]{1,4}[a-z]?(?: [a-z]{4,20})?)?")
 				.when((Found found) -> !found.lower().startsWith("unit")
-						|| Character.isUpperCase(found.written().charAt(0)) || "eastleigh".equals(found.before())
-						|| ",".equals(found.before())),
+						|| (Character.isUpperCase(found.written().charAt(0)) && !"as".equals(found.before()))
+						|| !Set.of("the", "a", "our", "as").contains(found.before())),
 			shape("house-number", 0.75,
 					"(?:outside|at|from|next door at|neighbour at|lives at|live at|door of|house) (?:no\\.?|number) {0,1}([0-9]{1,4}[a-z]?)"),
 			shape("house-number", 0.7,
 					"(?:i'?m|lives?|living|live|stays?|staying|moved to|he'?s|she'?s) at ([0-9]{2,4}[a-z]?)")
 				.when((Found found) -> !Set.of("am", "pm", "oclock", "o'clock", ":", "per", "%", "hours", "cases")
 					.contains(found.after())),
-			shape("house-number", 0.7, "[0-9oil]{1,4}[a-e]? {1,2}[a-z]{5,20}").when(Addresses::isUnknownStreet));
+			shape("house-number", 0.7, "[0-9]{1,4}[a-e]? {1,2}[a-z]{5,20}").when(Addresses::isUnknownStreet));
 
 	private Addresses() {
 	}
@@ -84,7 +85,8 @@ final class Addresses {
 			}
 		}
 		boolean capitals = names >= 1 && hasCapitals(found, names + 1);
-		boolean placed = BEFORE.contains(found.before());
+		boolean placed = BEFORE.contains(found.before())
+				&& (capitals || !Set.of(".", "", "-").contains(found.before()));
 		if (names < 1 || (names == 1 && "the".equals(parts[first]))) {
 			return capitals && placed && names == 1;
 		}

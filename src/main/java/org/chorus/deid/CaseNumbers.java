@@ -15,40 +15,42 @@ final class CaseNumbers {
 
 	static final List<Shape> SHAPES = List.of(
 			// CRN: a letter and six digits
-			shape("crn", 0.8, "[a-z][ /-]{0,2}(?:[0-9oil][ -]{0,2}){5}[0-9oil](?:[/-][0-9]{1,2})?")
-				.when(Found::isMostlyDigits)
+			shape("crn", 0.8, "[a-z][ /-]{0,2}(?:[0-9][ \\n-]{0,2}){5}[0-9](?:[/-][0-9]{1,2})?")
 				.when((Found found) -> startsLike(found)),
 			// PNC: year, serial of up to seven, check letter
-			shape("pnc", 0.85, "(?:19|20|2o)?[0-9oil]{2} {0,2}/ {0,2}[0-9oil]{4,7}(?: {0,2}[a-z])?")
-				.when(Found::isMostlyDigits)
+			shape("pnc", 0.85, "(?:19|20|20)?[0-9]{2} {0,2}/ {0,2}[0-9]{4,7}(?: {0,2}[a-z])?")
 				.checkedBy(CaseNumbers::isPnc),
 			// CRO: serial, two-digit year, check letter
-			shape("cro", 0.8, "[0-9oil]{3,6} {0,1}/ {0,1}[0-9oil]{2} {0,1}[a-z]").when(Found::isMostlyDigits),
+			shape("cro", 0.8, "[0-9]{3,6} {0,1}/ {0,1}[0-9]{2} {0,1}[a-z]"),
 			// prison number: letter, four digits, two letters
-			shape("prison-number", 0.8, "[a-z][ -]{0,2}[0-9oil]{4}[ /-]{0,2}[a-z0][a-z]").when(Found::isMostlyDigits)
-				.when(CaseNumbers::hasNoWords),
+			shape("prison-number", 0.8, "[a-z][ -]{0,2}[0-9]{4}[ \\n/-]{0,2}[a-z0][a-z]").when(CaseNumbers::hasNoWords),
 			// Crown Court: T or S or A, year, serial
-			shape("crown-court", 0.85, "[tsaru] {0,1}2[0o][0-9oil]{2}[ /-]{0,2}[0-9oil]{3,4}"),
+			shape("crown-court", 0.85, "[tsaru] {0,1}20[0-9]{2}[ /-]{0,2}[0-9]{3,4}"),
 			// unique reference number of a case: force, unit, serial and year
-			shape("urn", 0.8, "[0-9oil]{2}[ /]{0,2}[a-z][a-z0-9][ /]{0,2}[0-9oil]{5,9}(?:[/-][0-9]{2})?")
-				.when(Found::isMostlyDigits),
+			shape("urn", 0.8, "[0-9]{2}[ /]{0,2}[a-z][a-z0-9][ /]{0,2}[0-9]{5,9}(?:[/-][0-9]{2})?")
+				.when((Found found) -> !found.isKnown(found.lower().replaceAll("[^a-z]", ""))
+						|| !found.lower().contains(" ")),
 			// arrest summons number: year, force, unit, serial, check letter
 			shape("summons", 0.85, "[0-9]{2}[ /]{1,2}[0-9a-z]{2,4}[ /]{1,2}[0-9a-z]{2}[ /]{1,2}[0-9]{3,11}[a-z]?"),
 			// police log: a number of a day
 			shape("police-log", 0.85,
-					"[0-9oil]{2,6} {0,2}/? {0,2}of {0,2}(?:the {0,2})?[0-9oil]{1,2}(?:st|nd|rd|th)?(?: {0,2}/ {0,2}[0-9oil]{1,2}"
-							+ "(?:/[0-9]{2,4})?| {1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})")
-				.when(Found::isMostlyDigits),
+					"(?:cad {0,2})?[0-9]{2,6} {0,2}[/\\n]? {0,2}of {0,2}(?:the {0,2})?[0-9]{1,2}(?:st|nd|rd|th)?(?: {0,2}/ {0,2}[0-9]{1,2}"
+							+ "(?:/[0-9]{2,4})?| {1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})"),
 			shape("police-log", 0.8,
-					"[0-9]{2,6}[ /-][0-9]{1,2} {0,1}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
+					"(?:cad {0,2})?[0-9]{2,6}[ /-][0-9]{1,2} {0,1}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
 							+ "[0-9]{0,4}"),
 			// references with letters, strokes and figures
 			shape("reference", 0.7, "[a-z]{1,5}[/-](?:[a-z0-9]{1,9}[/-]){1,3}[a-z0-9]{1,9}")
 				.when((Found found) -> found.digits().length() >= 3),
-			shape("reference", 0.7, "[a-z]{2,4}[/-] {0,1}[0-9oil]{3,9}(?:[/-][0-9a-z]{1,4})?")
+			shape("reference", 0.7, "[a-z]{2,4}[/-] {0,1}[0-9]{3,9}(?:[/-][0-9a-z]{1,4})?")
 				.when((Found found) -> found.digits().length() >= 3 && !found.lower().startsWith("covid")),
 			shape("reference", 0.7, "[a-z]{3,4}[0-9]{5,10}"),
-			shape("reference", 0.6, "(?:[0-9]{2,8}[/-]){1,3}[a-z]{1,3}"));
+			shape("reference", 0.6, "(?:[0-9]{2,8}[/-]){1,3}[a-z]{1,3}"),
+			shape("reference", 0.6, "[a-z]{1,4}[/-][a-z]{1,2}[ /-][0-9]{2,4}(?:[ -][0-9]{2,6})?")
+				.when((Found found) -> !found.lower().matches("(?:w/[ce]|c/o|a/c|n/a|[pf]/t).*")),
+			shape("reference", 0.6, "[a-z][0-9]{1,4}/ {0,1}[0-9]{2,5}"), shape("reference", 0.6, "[a-z]-[0-9]{3,6}"),
+			shape("reference", 0.6, "[a-z]{2} {0,1}/ {0,1}[0-9]{2,4} {0,1}/ {0,1}[0-9]{2,4}"),
+			shape("reference", 0.5, "[0-9]{2}-[0-9]{2}-[0-9]{2}[a-z]"));
 
 	private CaseNumbers() {
 	}
@@ -70,7 +72,8 @@ final class CaseNumbers {
 		String lower = found.lower();
 		boolean apart = lower.charAt(1) == ' ';
 		char first = lower.charAt(0);
-		return !apart || (first != 'a' && first != 'i' && first != 'o' && first != 'l');
+		return !apart || Character.isUpperCase(found.written().charAt(0)) && !found.isAmongCapitals()
+				|| (first != 'a' && first != 'i' && first != 'o' && first != 'l');
 	}
 
 	private static boolean hasNoWords(Found found) {

@@ -62,7 +62,7 @@ final class CuedNumbers implements Detector {
 			Cue cue = CUES.get(tokens.get(i).lower());
 			if (cue != null) {
 				int first = skip(tokens, i + 1, RANKS.contains(tokens.get(i).lower()) ? 3 : 0);
-				int last = end(reading, first);
+				int last = end(reading, first, cue.kind() == IdentifierKind.STAFF_ID);
 				if (isValue(reading, first, last, cue)) {
 					found.add(Candidate.of(tokens.get(first).begin(), tokens.get(last - 1).end(), cue.kind(), rule(cue),
 							0.88));
@@ -97,21 +97,31 @@ final class CuedNumbers implements Detector {
 	/**
 	 * One past the last piece of the value.
 	 */
-	private static int end(Reading reading, int first) {
+	private static int end(Reading reading, int first, boolean staff) {
 		List<Token> tokens = reading.tokens();
 		int end = first;
 		int at = first;
 		while (at < tokens.size() && at - first < 14 && (at == first || isNear(reading, at))) {
 			Token token = tokens.get(at);
-			if (isPiece(reading, at, first)) {
+			if (isPiece(reading, at, first, staff)) {
 				end = at + 1;
 			}
-			else if (token.sort() != Token.Sort.SIGN || JOINS.indexOf(token.text().charAt(0)) < 0) {
+			else if (token.sort() != Token.Sort.SIGN || JOINS.indexOf(token.text().charAt(0)) < 0
+					|| isStop(reading, at)) {
 				break;
 			}
 			at++;
 		}
-		return end;
+		return withoutPronoun(tokens, first, end);
+	}
+
+	/**
+	 * In "4410 9273 i had to" the last letter speaks.
+	 */
+	private static int withoutPronoun(List<Token> tokens, int first, int end) {
+		boolean lone = end > first + 1 && Set.of("i", "a", "u", "n", "w").contains(tokens.get(end - 1).text())
+				&& tokens.get(end - 2).end() < tokens.get(end - 1).begin();
+		return lone ? end - 1 : end;
 	}
 
 	private static boolean isNear(Reading reading, int at) {
@@ -122,7 +132,16 @@ final class CuedNumbers implements Detector {
 				&& reading.text().substring(from, to).indexOf('\t') < 0;
 	}
 
-	private static boolean isPiece(Reading reading, int at, int first) {
+	/**
+	 * A full stop that ends a sentence joins nothing.
+	 */
+	private static boolean isStop(Reading reading, int at) {
+		int after = reading.tokens().get(at).end();
+		return reading.tokens().get(at).isSign('.')
+				&& (after == reading.text().length() || reading.text().charAt(after) <= ' ');
+	}
+
+	private static boolean isPiece(Reading reading, int at, int first, boolean staff) {
 		Token token = reading.tokens().get(at);
 		if (token.sort() == Token.Sort.NUMBER) {
 			return !isTime(reading, at);
@@ -130,8 +149,16 @@ final class CuedNumbers implements Detector {
 		if (token.sort() == Token.Sort.MIXED) {
 			return at == first || !NumbersThatStay.isWrittenSo(token.lower());
 		}
+		if (CUES.containsKey(token.lower()) && at > first) {
+			return false;
+		}
 		boolean touching = at > first && reading.tokens().get(at - 1).end() == token.begin();
-		boolean unknown = Trait.WORD.in(reading.lexicon().traits(token.lower())) ? token.isUpper() || touching : true;
+		int traits = reading.lexicon().traits(token.lower());
+		boolean known = Trait.WORD.in(traits) || Trait.EVIDENCE.in(traits) || Trait.EVIDENCE_CAPITALS.in(traits)
+				|| Trait.INFORMAL.in(traits);
+		boolean prefix = at == first && token.isUpper() && at + 1 < reading.tokens().size()
+				&& hasDigit(reading.tokens().get(at + 1)) && staff;
+		boolean unknown = !known || touching || prefix || token.text().length() == 1;
 		return token.isWord() && token.text().length() <= 4 && unknown
 				&& (token.isUpper() || token.text().length() <= 2 || touching);
 	}

@@ -13,18 +13,18 @@ final class DateWords {
 
 	static final String MONTH = "(?:january|february|febuary|march|april|may|june|july|august|september|septernber|sept-?\\s?em-?\\s?ber|septem-?\\s{0,3}ber|sep-?\\s{0,3}tember|october|octo-?\\s{0,3}ber"
 			+ "|november|novernber|novem-?\\s{0,3}ber|december|decernber|decem-?\\s{0,3}ber|octobre|setember|iune|iuly|janurary"
-			+ "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
-			+ "|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fehefin|fawrth|orffennaf|dachwedd|ragfyr|fedi)(?![a-z])\\.?";
+			+ "|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?"
+			+ "|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fehefin|fawrth|orffennaf|dachwedd|ragfyr|fedi)(?![a-z])";
 
-	static final String WEEKDAY = "(?:(?:dydd |nos )?(?:monday|tuesday|wednesday|wensday|wednesdays|thursday|friday|vriday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun"
-			+ "|llun|mawrth|mercher|iau|gwener|wener|sadwrn|sul|fawrth|fercher)(?: (?:morning|afternoon|night|evening))?\\.?)";
+	static final String WEEKDAY = "(?:(?:dydd |nos )?(?:monday|tuesday|wednesday|wensday|wednesdays|thursday|friday|vriday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\.?"
+			+ "|llun|mawrth|mercher|iau|gwener|wener|sadwrn|sul|fawrth|fercher))";
 
 	static final String ENDING = "(?:st|nd|rd|th|eg|fed|ain|ydd|af|ed)";
 
 	/**
 	 * A day of a month in figures.
 	 */
-	static final String DAY = "(?:[12][0-9oil]|3[01oil]|[li][0-9oil]|0?[1-9]|o[1-9il]|[il])";
+	static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])";
 
 	/**
 	 * A day of a month in words.
@@ -33,7 +33,7 @@ final class DateWords {
 			+ "|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth"
 			+ "|seventh|sixth|fifth|fourth|third|second|first)";
 
-	static final String YEAR = "(?:(?:19|2[0o])[0-9oil]{2})";
+	static final String YEAR = "(?:(?:19|20)[0-9]{2})";
 
 	/**
 	 * A year in words: "two thousand and nine", "nineteen ninety six", "twenty eleven".

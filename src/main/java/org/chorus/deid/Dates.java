@@ -17,6 +17,11 @@ final class Dates {
 
 	private static final String DAY = DateWords.DAY;
 
+	/**
+	 * A space or two, or the end of a line.
+	 */
+	private static final String GAP = "(?: {1,2}| ?\\n ?)";
+
 	private static final String NTH = DAY + DateWords.ENDING;
 
 	private static final String SPOKEN = DateWords.SPOKEN;
@@ -25,10 +30,10 @@ final class Dates {
 
 	private static final String ENDS = "(?![a-z0-9])";
 
-	private static final String WITH_WEEKDAY = "(?:" + W + ",?\\s{1,2}(?:the\\s)?)?";
+	private static final String WITH_WEEKDAY = "(?:" + W + ",?" + GAP + "(?:the )?)?";
 
-	private static final String YEAR_AFTER = "(?:,?\\s{1,2}(?:of )?" + Y + ENDS + "|[ /-]{0,2}'[0-9]{2}" + ENDS
-			+ "|[ -][0-9oil]{2}(?=[,;.)\\n]))?";
+	private static final String YEAR_AFTER = "(?:,?" + GAP + "(?:of )?" + Y + ENDS + "|[ /-]{0,2}'[0-9]{2}" + ENDS
+			+ "|[ -][0-9]{2}(?=[,;)\\n]|\\.(?![0-9])|$))?";
 
 	/**
 	 * What is counted: "in may 12 cases", "mon 4 people".
@@ -50,7 +55,7 @@ final class Dates {
 			"few", "thing", "place", "team", "car", "house", "street", "avenue", "birthday", "anniversary", "marriage",
 			"wife", "husband", "grade", "stage", "draft", "version", "row", "column", "door", "meeting", "session",
 			"week's", "email", "entry", "reason", "bullet", "sentence", "referral", "transfer", "lot", "list", "name",
-			"hour", "night", "trimester");
+			"hour", "night", "trimester", "fioor", "flr", "flr.", "items", "item", "was");
 
 	static final List<Shape> SHAPES = List.of(
 			// 14 July 2014, sat the 9th aug, 3ydd o Hydref
@@ -60,7 +65,7 @@ final class Dates {
 				.when(Dates::isDayOfMonth),
 			// fourteenth of july two thousand and fourteen, ail o Fehefin
 			shape("date", 0.92,
-					WITH_WEEKDAY + "(?:" + SPOKEN + "|ail|cyntaf|gynta) (?:(?:of|o)(?: the)? )?" + M + YEAR_AFTER),
+					WITH_WEEKDAY + "(?:" + SPOKEN + "|ail|cyntaf|gynta) (?:(?:of|o'?)(?: the)? )?" + M + YEAR_AFTER),
 			// seventeenth of the fourth, 1990; first of the first eighty eight
 			shape("date", 0.92,
 					SPOKEN + " (?:of )?(?:the )?" + SPOKEN + "(?:,? (?:" + Y + "|" + NumberWords.TENS + "(?:[ -]"
@@ -71,32 +76,32 @@ final class Dates {
 					+ NumberWords.SMALL + " (?:" + Y + "|" + NumberWords.TENS + "(?:[ -]" + NumberWords.UNIT + ")?))"),
 			// July 14th 2014, december the ninth, nov 3
 			shape("date", 0.91,
-					WITH_WEEKDAY + M + ",?\\s{1,2}(?:the |y )?(?:" + NTH + "|" + DAY + "|" + SPOKEN + ")(?![0-9:%])"
+					WITH_WEEKDAY + M + ",?" + GAP + "(?:the |y )?(?:" + NTH + "|" + DAY + "|" + SPOKEN + ")(?![0-9:%])"
 							+ YEAR_AFTER)
 				.when(Dates::isMonthAndDay),
 			// 14/07/2014, 14.7.14, 2014-07-14, 10.xi.14, O3.O7.7l
-			shape("date", 0.94, "(?:" + W
-					+ ",? )?[0-9oil]{1,2} {0,2}[/.-] {0,2}[0-9oil]{1,2} {0,2}[/.-] {0,2}(?:[0-9oil]{4}|[0-9oil]{2})")
+			shape("date", 0.94,
+					"(?:" + W + ",? )?[0-9]{1,2} {0,2}[/.-] {0,2}[0-9]{1,2} {0,2}[/.-] {0,2}(?:[0-9]{4}|[0-9]{2})")
 				.when(Dates::isNumeric),
 			shape("date", 0.94, "(?:19|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}(?=t[0-9]|[^a-z0-9]|$)"),
 			shape("date", 0.9, "[0-9]{1,2}[./ -][ivx]{1,4}[./ -](?:[0-9]{4}|[0-9]{2})"),
 			// 14/7
-			shape("date", 0.9, "(?:" + W + ",? (?:the )?)?[0-9oil]{1,2} {0,2}/ {0,2}[0-9oil]{1,2}")
+			shape("date", 0.9, "(?:" + W + ",? (?:the )?)?[0-9]{1,2} {0,2}/ {0,2}[0-9]{1,2}")
 				.when(Dates::isDayAndMonth),
 			// on 10.9
 			shape("date", 0.85, "(?:" + W + ",? )?[0-9]{1,2}\\.[0-9]{1,2}").when(Dates::isDotted),
 			// Tues 30, wed 3rd, sunday the fourteenth
 			shape("date", 0.88,
-					W + ",?\\s{1,2}(?:the |y )?(?:" + NTH + "|" + DAY + "|" + SPOKEN + ")(?![0-9:%£]|\\.[0-9])")
+					W + ",? {1,2}(?:the |y )?(?:" + NTH + "|" + DAY + "|" + SPOKEN + ")(?![0-9%£]|[.:][0-9])")
 				.when(Dates::isWeekdayAndDay),
 			// the 27th, the twenty first
 			shape("date", 0.8, NTH).when(Dates::isNthAlone),
 			shape("date", 0.75,
-					"(?:on|by|till|until|til|to|from|since|before|and|between|say|on or about) the (" + SPOKEN + ")")
+					"(?:on|by|till|until|til|to|from|since|before|and|say|no|on or about) the (" + SPOKEN + ")")
 				.when(Dates::isSpokenAlone),
 			shape("date", 0.75, SPOKEN).when(Dates::isSpokenLate),
 			// March 2012, sept of 2011, march two thousand and one
-			shape("month-and-year", 0.9, M + ",?\\s{1,2}(?:of )?" + Y)
+			shape("month-and-year", 0.9, M + ",?" + GAP + "(?:of )?" + Y)
 				.when((Found found) -> !found.lower().endsWith("two thousand")),
 			shape("month-and-year", 0.85, M + "[ -]?'[0-9]{2}"),
 			shape("month-and-year", 0.8, "[01]?[0-9]/(?:19|20)[0-9]{2}"),
@@ -144,7 +149,7 @@ final class Dates {
 		int day = number(parts[0]);
 		int month = number(parts[1]);
 		boolean plausible = (day <= 31 && month <= 12) || (month <= 31 && day <= 12);
-		return plausible && (found.isMostlyDigits() || found.lower().contains("/")) && !"£".equals(found.before());
+		return plausible && !"£".equals(found.before());
 	}
 
 	private static boolean isDayAndMonth(Found found) {
@@ -196,7 +201,8 @@ final class Dates {
 		boolean short_ = lower.matches("(?:mon|sat|sun|wed) .*") && !ordinal;
 		return !Set.of("am", "pm", "oclock", "o'clock", "til", "till", "ish").contains(found.after())
 				&& (ordinal || !COUNTED.contains(found.after())) && !(short_ && found.before().equals("he"))
-				&& !(ordinal && ORDERED.contains(found.after()));
+				&& !(ordinal && lower.matches(".* (?:1st|2nd|3rd|first|second|third)")
+						&& ORDERED.contains(found.after()));
 	}
 
 	private static boolean isNthAlone(Found found) {
@@ -224,8 +230,11 @@ final class Dates {
 					"by", "when", "because", "my", "his", "her", "a", "with", "but", "to", "for", "so", "refused",
 					"rejected", "said", "who", "which", "as", "from", "or", "that", "you", "nobody", "there")
 			.contains(next);
-		return low ? goesOn || (ends && found.reading().lower().startsWith("on the ", Math.max(0, found.begin() - 7)))
-				: !ORDERED.contains(next);
+		return low
+				? goesOn || ("full".equals(next)
+						&& found.reading().lower().startsWith("on the ", Math.max(0, found.begin() - 7)))
+				: !ORDERED.contains(next)
+						&& !(("of".equals(next) && !found.reading().figures().startsWith(" of and", found.end())));
 	}
 
 	/**

@@ -15,8 +15,9 @@ final class Detectors {
 		return List.of(new Shaped(CaseNumbers.SHAPES), new Shaped(NationalNumbers.SHAPES),
 				new Shaped(BankNumbers.SHAPES), new Shaped(Telephones.SHAPES), new Shaped(WebNames.SHAPES),
 				new Shaped(Vehicles.SHAPES), new Shaped(Postcodes.SHAPES), new Shaped(Addresses.SHAPES),
-				new Shaped(LooseNumbers.SHAPES), new Shaped(Dates.SHAPES), new Shaped(Ages.SHAPES), new CuedNumbers(),
-				new Numbers(), new SpelledOut());
+				new Shaped(LooseNumbers.SHAPES), new DateDetector(), new EventDays(), new SpokenNumbers(),
+				new Shaped(SpokenNames.SHAPES), new Shaped(Ages.SHAPES), new CuedNumbers(), new Numbers(),
+				new SpelledOut());
 	}
 
 }

@@ -17,7 +17,7 @@ record Found(Reading reading, int begin, int end) {
 	 * The find in lower case.
 	 */
 	String lower() {
-		return this.reading.lower().substring(this.begin, this.end);
+		return this.reading.figures().substring(this.begin, this.end);
 	}
 
 	/**
@@ -33,7 +33,7 @@ record Found(Reading reading, int begin, int end) {
 	String digits() {
 		StringBuilder digits = new StringBuilder();
 		for (int i = this.begin; i < this.end; i++) {
-			char c = this.reading.lower().charAt(i);
+			char c = this.reading.figures().charAt(i);
 			if (c >= '0' && c <= '9') {
 				digits.append(c);
 			}
@@ -42,36 +42,29 @@ record Found(Reading reading, int begin, int end) {
 	}
 
 	/**
-	 * The digits, with letters read as the digits that they look like.
-	 */
-	String mended() {
-		return new Found(this.reading, 0, 0).repaired(lower());
-	}
-
-	private String repaired(String piece) {
-		return piece.replace('o', '0').replace('i', '1').replace('l', '1').replaceAll("[^0-9]", "");
-	}
-
-	boolean isMostlyDigits() {
-		return 2 * digits().length() >= mended().length();
-	}
-
-	/**
 	 * The word before, or the sign where one stands nearer; empty at the beginning.
 	 */
 	String before() {
-		return Around.before(this.reading.lower(), this.begin);
+		return Around.before(this.reading.figures(), this.begin);
 	}
 
 	/**
 	 * The word after, or the sign where one stands nearer; empty at the end.
 	 */
 	String after() {
-		return Around.after(this.reading.lower(), this.end);
+		return Around.after(this.reading.figures(), this.end);
 	}
 
 	boolean isKnown(String word) {
 		return Trait.WORD.in(this.reading.lexicon().traits(word));
+	}
+
+	/**
+	 * Whether the word is a term of the trade or an informal one.
+	 */
+	boolean isEvidence(String word) {
+		int traits = this.reading.lexicon().traits(word);
+		return Trait.EVIDENCE.in(traits) || Trait.EVIDENCE_CAPITALS.in(traits) || Trait.INFORMAL.in(traits);
 	}
 
 	/**

@@ -15,7 +15,7 @@ final class LooseNumbers {
 				.when(LooseNumbers::isLong),
 			Shape
 				.of("long-number", IdentifierKind.NUMBER, 0.3,
-						"[a-z]{1,4}[ /-]{0,2}[0-9oil]{2,8}(?:[ /.-][0-9oil]{1,8}){0,4}(?:[ /-][a-z]{1,2})?")
+						"[a-z]{1,4}[ /-]{0,2}[0-9]{2,8}(?:[ /.-][0-9]{1,8}){0,4}(?:[ /-][a-z]{1,2})?")
 				.when(LooseNumbers::isInCapitals));
 
 	private LooseNumbers() {

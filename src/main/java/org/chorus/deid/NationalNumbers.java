@@ -12,21 +12,18 @@ final class NationalNumbers {
 
 	static final List<Shape> SHAPES = List.of(
 			// two letters, six digits, A to D
-			shape("national-insurance", 0.9, "[a-z]{2}[ .-]{0,2}(?:[0-9oil]{2}[ .-]{0,2}){3}[a-d]")
-				.when(Found::isMostlyDigits),
-			shape("national-insurance", 0.85, "[a-z] [a-z][ .-]{0,2}(?:[0-9oil]{2}[ .-]{0,2}){3}[a-d]")
-				.when(Found::isMostlyDigits),
+			shape("national-insurance", 0.9, "[a-z]{2}[ .-]{0,2}(?:[0-9]{2}[ .-]{0,2}){3}[a-d]"),
+			shape("national-insurance", 0.85, "[a-z] [a-z][ .-]{0,2}(?:[0-9]{2}[ .-]{0,2}){3}[a-d]"),
 			// ten digits, modulus 11
-			shape("nhs", 0.85, "(?:[0-9oil][ .-]{0,2}){9}[0-9oil]").when(Found::isMostlyDigits)
-				.when((Found found) -> !found.mended().startsWith("0"))
-				.checkedBy((Found found) -> CheckDigits.isNhs(found.mended())),
+			shape("nhs", 0.85, "(?![0-9]{4}-[0-9]{2}-[0-9]{2})(?:[0-9][ .-]{0,2}){9}[0-9]")
+				.when((Found found) -> !found.digits().startsWith("0") && !":".equals(found.after()))
+				.checkedBy((Found found) -> CheckDigits.isNhs(found.digits())),
 			// five of the surname, six of the birth date, two initials, three of the
 			// office
-			shape("driving-licence", 0.9,
-					"[a-z]{2,5}9{0,3} ?[0-9oil]{6} ?[a-z][a-z9] ?[0-9oil][a-z0-9]{2}(?: ?[0-9]{2})?"),
+			shape("driving-licence", 0.9, "[a-z]{2,5}9{0,3} ?[0-9]{6} ?[a-z][a-z9] ?[0-9][a-z0-9]{2}(?: ?[0-9]{2})?"),
 			shape("driving-licence", 0.85, "[a-z]{5} ?[0-9]{6} ?[a-z9]{2}[0-9a-z]{3}"),
 			// nine digits, or letters and seven
-			shape("passport", 0.6, "[0-9oil]{3} ?[0-9oil]{3} ?[0-9oil]{3}").when(Found::isMostlyDigits));
+			shape("passport", 0.6, "[0-9]{3} ?[0-9]{3} ?[0-9]{3}"));
 
 	private NationalNumbers() {
 	}

@@ -75,7 +75,7 @@ final class NumberWords {
 		int sum = 0;
 		for (String part : text.strip().split("[ -]+")) {
 			Integer value = VALUES.get(part);
-			if (value == null && part.matches("[0-9oil]{1,3}")) {
+			if (value == null && part.matches("[0-9]{1,3}")) {
 				value = Integer.parseInt(part.replace('o', '0').replace('l', '1').replace('i', '1'));
 			}
 			if (value == null) {

@@ -26,7 +26,7 @@ final class Postcodes {
 			"s3", "s4", "l1", "l2", "l3", "l4");
 
 	static final List<Shape> SHAPES = List.of(
-			shape("postcode", 0.93, "[a-z]{1,2}[0-9oil][0-9a-z]? {0,3}[0-9oil][a-z]{2}").when(Postcodes::isPostcode),
+			shape("postcode", 0.93, "[a-z]{1,2}[0-9][0-9a-z]? {0,3}[0-9][a-z]{2}").when(Postcodes::isPostcode),
 			shape("postcode", 0.9, "[a-z]{1,2}[0-9][0-9a-z]?[ -]{1,4}[0-9] {0,2}[a-z]{2}").when(Postcodes::isPostcode),
 			shape("outward-code", 0.8, "[a-z]{1,2}[0-9]{1,2}[a-z]?").when(Postcodes::isOutward));
 
@@ -59,7 +59,7 @@ final class Postcodes {
 				&& !"in".equals(found.before());
 	}
 
-	private static boolean isArea(String code) {
+	static boolean isArea(String code) {
 		return AREAS.contains(code.substring(0, Character.isLetter(code.charAt(1)) ? 2 : 1));
 	}
 

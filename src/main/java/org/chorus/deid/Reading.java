@@ -4,12 +4,15 @@ import java.util.List;
 
 /**
  * One text made ready for the detectors: its view, its tokens and the words we know.
+ *
+ * @param figures the text in lower case, with the figures put back that a scanner took
+ * for letters; of the same length
  */
-record Reading(View view, List<Token> tokens, Lexicon lexicon) {
+record Reading(View view, List<Token> tokens, Lexicon lexicon, String figures) {
 
 	static Reading of(String text, Lexicon lexicon) {
 		View view = new View(text);
-		return new Reading(view, Tokenizer.tokens(view), lexicon);
+		return new Reading(view, Tokenizer.tokens(view), lexicon, Figures.mend(view.text(), view.lower()));
 	}
 
 	/**

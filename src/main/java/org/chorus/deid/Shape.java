@@ -10,7 +10,8 @@ import org.chorus.account.IdentifierKind;
 /**
  * An identifier known by the form in which it is written. Every repetition in a pattern
  * is bounded, so that it takes time linear in the text. A pattern reads the text in lower
- * case from the beginning of a word; its first group, where it has one, is what goes out.
+ * case, figures mended, from the beginning of a word; its first group, where it has one,
+ * is what goes out.
  *
  * @param evidence what must hold of a find, or else it is none
  * @param check a check digit or letter; where it fails the number still goes out, under
@@ -36,7 +37,7 @@ record Shape(String rule, IdentifierKind kind, double confidence, Form form, Pre
 
 	List<Candidate> find(Reading reading) {
 		List<Candidate> found = new ArrayList<>();
-		String text = reading.lower();
+		String text = reading.figures();
 		Matcher matcher = this.form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
 		for (int at = 0; at < text.length(); at++) {
 			if (isBeginning(text, at) && this.form.mayBegin(text, at)

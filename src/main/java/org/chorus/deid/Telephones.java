@@ -10,18 +10,17 @@ import org.chorus.account.IdentifierKind;
  */
 final class Telephones {
 
-	private static final String REST = "(?:[)( ./-]{0,3}[0-9oil])";
+	private static final String REST = "(?:(?:[)( ./-]{0,3}|\\n)[0-9])";
 
-	private static final String NO_DATE = "(?![0-9oil]{1,2} {0,2}[/.-] {0,2}[0-9oil]{1,2} {0,2}[/.-])";
+	private static final String NO_DATE = "(?![0-9]{1,2} {0,2}[/.-] {0,2}[0-9]{1,2} {0,2}[/.-])";
 
 	private static final String EXTENSION = "(?:,? {0,2}(?:ext|extn|extension|x)[.:]? {0,2}[0-9]{2,6})?";
 
 	static final List<Shape> SHAPES = List.of(
-			shape("telephone", 0.9, NO_DATE + "\\(?[0o][)( ./-]{0,3}[1-9il]" + REST + "{8,9}" + EXTENSION)
-				.when(Found::isMostlyDigits),
+			shape("telephone", 0.9, NO_DATE + "\\(?0[)( ./-]{0,3}[1-9]" + REST + "{8,9}" + EXTENSION),
 			shape("telephone", 0.9, "(?:\\+|00 ?)44" + REST + "{9,11}" + EXTENSION),
 			shape("telephone", 0.85, "\\+[0-9]{1,3}" + REST + "{7,12}"),
-			shape("telephone", 0.85, "7[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{3}").when(Found::isMostlyDigits),
+			shape("telephone", 0.85, "7[0-9]{3}[ .-]?[0-9]{3}[ .-]?[0-9]{3}"),
 			shape("telephone-extension", 0.85, "(?:ext|extn|extension|x)[.:]? {0,2}(?:no\\.? |number )?([0-9]{3,6})"));
 
 	private Telephones() {

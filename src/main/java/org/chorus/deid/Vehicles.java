@@ -13,7 +13,7 @@ final class Vehicles {
 	private static final String CUE = "(?:reg|registration|registered|number ?plate|plate|vrm|index)(?: (?:no|number|mark))?(?: (?:is|was))?[.:]? {0,2}";
 
 	static final List<Shape> SHAPES = List.of(
-			shape("vehicle-mark", 0.85, "[a-z]{2}[ -]?[0-9oil]{2}[ /-]{0,2}[a-z0i]{3}").when(Vehicles::isMark),
+			shape("vehicle-mark", 0.85, "[a-z]{2}[ -]?[0-9]{2}[ /\\n-]{0,2}[a-z0]{3}").when(Vehicles::isMark),
 			shape("vehicle-mark", 0.8, "[a-z][0-9]{1,3}[ -]?[a-z]{3}").when(Vehicles::isMark),
 			shape("vehicle-mark", 0.75, "[a-z]{3}[ -]?[0-9]{1,3}[ -]?[a-z]").when(Vehicles::isMark),
 			shape("vehicle-mark", 0.75, "[a-z]?[iz][a-z] ?[0-9]{3,4}").when(Vehicles::isMark),
@@ -39,7 +39,10 @@ final class Vehicles {
 			boolean letters = small.chars().allMatch(Character::isLetter);
 			words |= letters && small.length() > 1 && found.isKnown(small) && !isLoneCapitals(found, part);
 		}
-		return digit && !words;
+		boolean looseEnd = written.matches("(?s).*[ /-][a-z]")
+				|| DateWords.isMonth(written.replaceAll("[ -].*", "").toLowerCase(Locale.ROOT));
+		return digit && !words && !looseEnd && !NumbersThatStay
+			.isSlip(found.reading().lower().substring(found.begin(), found.end()), found.reading().lexicon());
 	}
 
 	/**
