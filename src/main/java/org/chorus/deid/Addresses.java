@@ -15,7 +15,7 @@ final class Addresses {
 	 */
 	private static final String STREET = "(?:street|st|road|rd|lane|ln|avenue|ave|av|crescent|cres|cresc|terrace|terr|ter|gardens|gdns|grove|mews|square|sq"
 			+ "|cottages|cottage|villas|drive|dr|close|court|ct|place|pl|row|walk|way|hill|rise|parade|park|pk|view|house|hse|buildings|mansions|heights"
-			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|back|backs|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|drove|market|marketplace|esplanade|promenade)";
+			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|bank|back|backs|brow|lea|leas|nook|spinney|orchard|ridge|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|drove|market|marketplace|esplanade|promenade)";
 
 	private static final String SURE = "street st road rd lane ln avenue ave crescent cres cresc terrace terr gardens gdns grove mews cottages cottage villas croft loke";
 
@@ -23,7 +23,7 @@ final class Addresses {
 
 	private static final String HOUSE = "(?:[0-9]{1,4} {0,1}[a-e]?|" + NumberWords.HOUSE + ")";
 
-	private static final String NAME = "(?:[a-z][a-z01'-]{0,20} {1,2}){0,3}";
+	private static final String NAME = "(?:[a-z][a-z01'-]{0,20}+ {1,2}){0,3}";
 
 	private static final Set<String> BEFORE = Set.of("at", "of", "to", "from", "address", "lives", "live", "living",
 			"into", "outside", "home", "visit", "flat", ",", ":", "house", "addr", "-", "(", "is", "done", "near", "in",

@@ -2,6 +2,7 @@ package org.chorus.deid;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.chorus.account.IdentifierKind;
 
@@ -33,6 +34,11 @@ final class Ages {
 			"sessions", "appointments", "emails", "offenders", "for", "per", "who", "that", "missed", "breaches",
 			"late", "sheets", "screens", "lads", "ppl", "rnins", "+", "out", "to", "past", "left", "beds", "x",
 			"tonnes", "-", "and", "or", "until", "off", "sizes", "grades", "is");
+
+	/**
+	 * What may stand between a name and an age: a comma, a bracket, the next cell.
+	 */
+	private static final Pattern BETWEEN = Pattern.compile("[\"')]? {0,3}(?:\\n? ?[,(\\[;:.\\t|-][ \\n]{0,2})?");
 
 	private static final Set<String> GO_ON = Set.of("and", "in", "is", "who", "or", "-", "that", "for");
 
@@ -76,28 +82,24 @@ final class Ages {
 					"(?:he|she|who|hes|shes|they|you|whos|dad|mum|nan|mam|dwi|him|her|mae o'n|daughters|sons|girls|boys|lad|lass|boy|girl|baby|kid|one|wife|husband|mother|father|son|daughter|brother|sister|we)"
 							+ BEING + "? (" + AGE + ")")
 				.when(Ages::isAgeOfSomebody),
-			shape("age", 0.75, "[a-z][a-z'-]{1,20}(?: ?[,)]? was| ?[,)]? is|'s| yn| dwi,?| o,) (" + AGE + ")")
-				.when(Ages::isAgeOfNamed),
+			shape("age", 0.75, AGE).when(Ages::isAgeOfNamed),
 			shape("age", 0.8, "(?:turned|turning|coming up|nearly|rising|shall be|will be|just gone) (" + AGE + ")")
 				.when(Ages::isTurned),
 			// a girl of seven, my son 12, baby kensa 7 weeks
 			shape("age", 0.85, YOUNG + ",? (?:of |aged |is |was |\\()?(" + BABY + ")"),
-			shape("age", 0.85, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20},? (" + BABY + ")"),
+			shape("age", 0.85, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20}+,? (" + BABY + ")"),
 			shape("age", 0.85, YOUNG + "s? of (?:about |around |only )?(" + AGE + ")").when(Ages::isNotCountedAtAll),
 			shape("age", 0.8, YOUNG + " ?[,(]? ?(" + AGE + ")").when(Ages::isEnclosed),
-			shape("age", 0.75, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20} (" + AGE + ")").when(Ages::isAfterName),
+			shape("age", 0.75, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20}+ (" + AGE + ")").when(Ages::isAfterName),
 			shape("age", 0.8, YOUNG + "s?(?: of| are| aged|,)? " + AGE + "(?:,? and| &|,) (" + AGE + ")")
 				.when(Ages::isNotCounted),
 			// Kieran Lougher, 43, Skye (4) Abram, Nico;23;
-			shape("age", 0.8,
-					"[a-z][a-z'-]{1,20}[\"')]? ?(?:,|\\( ?|\\[|;|:| -|\\.|\t| \\||,? and|,? then| full stop| comma|(?= )) {0,2}("
-							+ BABY + "|" + AGE + ")")
-				.when(Ages::isAfterName),
-			shape("age", 0.7, "[a-z][a-z'-]{1,20} [a-z][a-z'-]{1,20} (" + AGE + ")").when(Ages::isAfterFullName),
+			shape("age", 0.8, "(" + BABY + "|" + AGE + ")").when(Ages::isAfterName),
+			shape("age", 0.7, AGE).when(Ages::isAfterFullName),
 			// dictated, between signs: full stop fifty eight full stop
 			shape("age", 0.7, "(?:full stop|comma|period) (" + AGE + ")(?= (?:full stop|comma|period|who |and ))")
 				.when(Ages::isGrown),
-			shape("age", 0.6, "[a-z][a-z'-]{1,20}[.,] (" + AGE + ")(?=[.,](?![0-9]))").when(Ages::isGrown));
+shape("age", 0.6, AGE + "(?=[.,](?![0-9]))").when(Ages::isGrown));
 
 	private Ages() {
 	}
@@ -166,13 +168,20 @@ final class Ages {
 		boolean listed = found.reading().lexicon().isName(name) && !LIMITS.contains(name) && !VERBS.contains(name)
 				&& !CASELOAD.contains(name) && name.length() > 2 && name.indexOf('\'') < 0;
 		int begin = before.endsWith("'s") ? at : Around.beginBefore(text, at);
-		return (aside || listed || isName(found, name, begin)) && isNotCounted(found)
+		boolean verb = Set.of("was", "is", "yn").contains(before) || before.endsWith("'s");
+		return verb && (aside || listed || isName(found, name, begin)) && isNotCounted(found)
 				&& NumberWords.value(found.lower()) > 1;
 	}
 
 	private static boolean isGrown(Found found) {
 		int value = NumberWords.value(found.lower());
-		String before = Around.before(found.reading().figures(), found.begin() - 2);
+		String text = found.reading().figures();
+		boolean sign = found.begin() > 2 && Character.isLetter(text.charAt(found.begin() - 3)) && text.charAt(found.begin() - 1) == ' ';
+		boolean spoken = Set.of("stop", "comma", "period").contains(found.before());
+		if (!spoken && !(sign && Set.of(".", ",").contains(found.before()))) {
+			return false;
+		}
+		String before = Around.before(text, found.begin() - 2);
 		return value >= 16 && value < 100 && isNotCounted(found) && !LIMITS.contains(before)
 				&& !CASELOAD.contains(before) && !before.matches(".*[0-9].*");
 	}
@@ -199,12 +208,17 @@ final class Ages {
 			sign--;
 		}
 		String between = text.substring(sign + 1, found.begin());
+		if (!BETWEEN.matcher(between).matches()) {
+			return false;
+		}
 		boolean stop = between.contains(".");
 		int value = NumberWords.value(found.lower().replaceAll(" (?:months?|mths?|weeks?|wks?|days?)$", ""));
 		boolean baby = found.lower().matches(".* (?:months?|mths?|weeks?|wks?|days?)");
 		String name = Around.before(text, sign + 1);
 		int at = sign + 1 - name.length();
-		boolean named = isName(found, name, at) || (found.reading().lexicon().isName(name) && !VERBS.contains(name)
+		boolean bracketed = between.contains("(") && found.reading().lexicon().isName(name)
+				&& Character.isUpperCase(found.reading().text().charAt(at)) && !LIMITS.contains(name);
+		boolean named = bracketed || isName(found, name, at) || (found.reading().lexicon().isName(name) && !VERBS.contains(name)
 				&& !LIMITS.contains(name) && isName(found, Around.before(text, at), Around.beginBefore(text, at)));
 		if (found.lower().equals("one") || (between.isBlank() && found.lower().matches(".*[a-z]s?$")
 				&& found.lower().contains(" ") && !NumberWords.isNumber(found.lower().replaceAll(".*[ -]", "")))) {

@@ -20,7 +20,7 @@ final class NationalNumbers {
 				.checkedBy((Found found) -> CheckDigits.isNhs(found.digits())),
 			// five of the surname, six of the birth date, two initials, three of the
 			// office
-			shape("driving-licence", 0.9, "[a-z]{2,5}9{0,3} ?[0-9]{6} ?[a-z][a-z9] ?[0-9][a-z0-9]{2}(?: ?[0-9]{2})?"),
+			shape("driving-licence", 0.9, "[a-z]{2,5}+9{0,3} ?[0-9]{6} ?[a-z][a-z9] ?[0-9][a-z0-9]{2}(?: ?[0-9]{2})?"),
 			shape("driving-licence", 0.85, "[a-z]{5} ?[0-9]{6} ?[a-z9]{2}[0-9a-z]{3}"),
 			// nine digits, or letters and seven
 			shape("passport", 0.6, "[0-9]{3} ?[0-9]{3} ?[0-9]{3}"));

@@ -22,7 +22,7 @@ final class NumbersThatStay {
 				+ "y|yo|yrold|oclock|h[0-9]{2}|bn|mil|cases|reports|pages|men|staff|people|eg|fed|ain|ydd)"
 				+ "|(?:q|wk|week|wks|day|mg|a|b|c|d|e|t|s|p|pg|pp|l|x|v|k|no|cat|rm|room|box|band|sec|tier|lvl|level|stage|form|pt|part|cp|po|pso|rsr|mappa|sfo|oasys|unit|court|ct|step|item|point|para|"
 				+ "row|col|list|pack|wave|phase|grp|group|team|g|yr|version|ver|page|appendix|annex|h|r|f)[0-9]{1,2}(?:[a-z])?"
-				+ "|(?:every|any|some|no)1s?|2(?:day|moro|mrw|morrow|nite|night|gether|moz|wards)|(?:b|m|gr|l|w|f|str)[48]r?|4(?:get|got|eva|ever|ward)"
+				+ "|(?:every|any|some|no|sum|ne)1s?|2(?:day|moro|mrw|morrow|nite|night|gether|moz|wards)|(?:b|m|gr|l|w|f|str)[48]r?|4(?:get|got|eva|ever|ward)"
 				+ "|t[0o]|[0o]f|[il]n|h[0-9]{2}|0[a-z]|l8rs?|up2|c2c|e2e|co2|f2f|1to1|121s?|9to5|24x7|g4s|b2b|o2|u2|w8ing|2[a-z]|1[a-z]{0,2}");
 
 	private static final Set<String> UNITS = Set.of("words", "characters", "hours", "hrs", "miles", "people", "cases",
@@ -31,7 +31,7 @@ final class NumbersThatStay {
 			"feet", "officers", "rows", "entries", "documents", "days", "weeks", "times", "victims", "users", "jobs",
 			"posts", "likes", "signatures", "names", "per", "percent", "a", "hours'", "mins", "men", "women");
 
-	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "til", "about", "around", "from",
+	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "til", "about", "around", "from", "to",
 			"before", "after", "since", "timed", "@", "circa", "approx");
 
 	private NumbersThatStay() {
@@ -65,7 +65,7 @@ final class NumbersThatStay {
 			return isWrittenSo(token.lower()) || isSlip(token.lower(), reading.lexicon()) || isScanned(token);
 		}
 		return token.text().length() < 4 || WELL_KNOWN.contains(token.text()) || isAmount(reading.tokens(), at)
-				|| isClock(reading.tokens(), at);
+				|| isClock(reading, at);
 	}
 
 	/**
@@ -87,16 +87,19 @@ final class NumbersThatStay {
 				|| (round && tokens.get(at + 1).isWord() && tokens.get(at + 1).lower().endsWith("s"))));
 	}
 
-	private static boolean isClock(List<Token> tokens, int at) {
+	private static boolean isClock(Reading reading, int at) {
+		List<Token> tokens = reading.tokens();
 		String text = tokens.get(at).text();
 		if (text.length() != 4 || text.compareTo("2359") > 0 || text.charAt(2) > '5') {
 			return false;
 		}
-		boolean before = at > 0 && BEFORE_TIME.contains(tokens.get(at - 1).lower()) && text.charAt(3) % 5 == 0
+		int begin = tokens.get(at).begin();
+		boolean opens = (begin == 0 || reading.text().charAt(begin - 1) == '\n') && (text.charAt(3) - '0') % 5 == 0;
+		boolean before = at > 0 && BEFORE_TIME.contains(tokens.get(at - 1).lower()) && (text.charAt(3) - '0') % 5 == 0
 				&& !text.startsWith("19") && !text.startsWith("20");
 		boolean after = at + 1 < tokens.size() && (tokens.get(at + 1).lower().equals("hrs")
 				|| tokens.get(at + 1).lower().equals("hours") || tokens.get(at + 1).lower().equals("h"));
-		return before || after;
+		return before || after || opens;
 	}
 
 }

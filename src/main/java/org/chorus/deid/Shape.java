@@ -1,6 +1,5 @@
 package org.chorus.deid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,45 +12,47 @@ import org.chorus.account.IdentifierKind;
  * case, figures mended, from the beginning of a word; its first group, where it has one,
  * is what goes out.
  *
+ * @param needs what a text must hold for the shape to be in it at all
  * @param evidence what must hold of a find, or else it is none
  * @param check a check digit or letter; where it fails the number still goes out, under
  * half the confidence
  */
-record Shape(String rule, IdentifierKind kind, double confidence, Form form, Predicate<Found> evidence,
+record Shape(String rule, IdentifierKind kind, double confidence, Form form, String needs, Predicate<Found> evidence,
 		Predicate<Found> check) {
 
 	private static final double DOUBT = 0.5;
 
 	static Shape of(String rule, IdentifierKind kind, double confidence, String pattern) {
-		return new Shape(rule, kind, confidence, Form.of("(?:" + pattern + ")(?![a-z0-9])"), (Found found) -> true,
+		return new Shape(rule, kind, confidence, Form.of("(?:" + pattern + ")(?![a-z0-9])"), "", (Found found) -> true,
 				(Found found) -> true);
 	}
 
 	Shape when(Predicate<Found> condition) {
-		return new Shape(this.rule, this.kind, this.confidence, this.form, this.evidence.and(condition), this.check);
-	}
-
-	Shape checkedBy(Predicate<Found> condition) {
-		return new Shape(this.rule, this.kind, this.confidence, this.form, this.evidence, condition);
-	}
-
-	List<Candidate> find(Reading reading) {
-		List<Candidate> found = new ArrayList<>();
-		String text = reading.figures();
-		Matcher matcher = this.form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-		for (int at = 0; at < text.length(); at++) {
-			if (isBeginning(text, at) && this.form.mayBegin(text, at)
-					&& matcher.region(at, text.length()).lookingAt()) {
-				at = Math.max(at, take(Found.of(reading, matcher), matcher.end(), found) - 1);
-			}
-		}
-		return found;
+		return new Shape(this.rule, this.kind, this.confidence, this.form, this.needs, this.evidence.and(condition), this.check);
 	}
 
 	/**
-	 * Adds the find where it stands; where to look on.
+	 * The same shape, looked for only in texts that hold this anywhere.
 	 */
-	private int take(Found hit, int end, List<Candidate> found) {
+	Shape needing(String sign) {
+		return new Shape(this.rule, this.kind, this.confidence, this.form, sign, this.evidence, this.check);
+	}
+
+	Shape checkedBy(Predicate<Found> condition) {
+		return new Shape(this.rule, this.kind, this.confidence, this.form, this.needs, this.evidence, condition);
+	}
+
+	/**
+	 * Looks here and nowhere else.
+	 *
+	 * @return one past what was found, or 0
+	 */
+	int find(Reading reading, Matcher matcher, int at, List<Candidate> found) {
+		if (!matcher.region(at, reading.figures().length()).lookingAt()) {
+			return 0;
+		}
+		Found hit = Found.of(reading, matcher);
+		int end = matcher.end();
 		if (!this.evidence.test(hit)) {
 			return 0;
 		}
@@ -60,10 +61,15 @@ record Shape(String rule, IdentifierKind kind, double confidence, Form form, Pre
 		return end;
 	}
 
-	private static boolean isBeginning(String text, int at) {
-		char c = text.charAt(at);
-		return Character.isLetterOrDigit(c) ? at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
-				: c == '@' || c == '+' || c == '\'';
+	/**
+	 * Reads a text from any place, seeing what stands around.
+	 */
+	Matcher reader(String text) {
+		return this.form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+	}
+
+	boolean mayBeIn(String text) {
+		return text.contains(this.needs);
 	}
 
 }

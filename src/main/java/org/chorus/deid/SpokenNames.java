@@ -11,7 +11,7 @@ import org.chorus.account.IdentifierKind;
  */
 final class SpokenNames {
 
-	private static final String W = "[a-z0-9'-]{1,24}";
+	private static final String W = "[a-z0-9'-]{1,24}+";
 
 	private static final String JOIN = " (?:dot|underscore|dash|hyphen) ";
 
@@ -27,6 +27,7 @@ final class SpokenNames {
 				.of("dictated-e-mail", IdentifierKind.EMAIL, 0.95,
 						W + "(?:" + JOIN + W + "){0,4} at " + W + "(?: " + W + "){0,2}(?:" + JOIN + W
 								+ "(?: (?!dot|slash|full|new)" + W + "(?= dot))?){1,4}")
+				.needing(" dot ")
 				.when((Found found) -> found.lower().substring(found.lower().indexOf(" at ")).contains(" dot ")),
 			Shape.of("dictated-web-address", IdentifierKind.URL, 0.95,
 					"(?:w w w|www|double u double u double u|triple w) dot " + W + "(?: (?:dot|slash|dash|underscore) "
@@ -34,8 +35,8 @@ final class SpokenNames {
 			Shape.of("dictated-web-address", IdentifierKind.URL, 0.9,
 					W + "(?: dot " + W + "){0,3} dot (?:com|co|org|net|gov|uk|example)(?: dot " + W + ")?(?: slash " + W
 							+ "){0,4}"),
-			Shape.of("dictated-log-in", IdentifierKind.USERNAME, 0.9, W + "(?: underscore " + W + "){1,4}"),
-			Shape.of("dictated-network-address", IdentifierKind.IP, 0.95, N + "(?: dot " + N + "){3}"),
+			Shape.of("dictated-log-in", IdentifierKind.USERNAME, 0.9, W + "(?: underscore " + W + "){1,4}").needing("underscore"),
+			Shape.of("dictated-network-address", IdentifierKind.IP, 0.95, N + "(?: dot " + N + "){3}").needing(" dot "),
 			Shape
 				.of("dictated-postcode", IdentifierKind.POSTCODE, 0.93,
 						LETTER + "(?: " + LETTER + ")? (?:" + NumberWords.SMALL + ") (?:" + NumberWords.SMALL

@@ -27,6 +27,8 @@ final class Surrogates {
 			case PERSON -> this.letters.of("Person", this.people.person(mention));
 			case LOCATION -> this.letters.of("place", Fold.word(mention));
 			case ORGANISATION -> this.letters.of("organisation", Fold.word(mention));
+			case DATE -> DateSurrogate.of(mention);
+			case AGE -> AgeBand.of(mention);
 			default -> plain(found.kind());
 		};
 	}

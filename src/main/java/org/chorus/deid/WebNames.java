@@ -19,7 +19,7 @@ final class WebNames {
 
 	static final List<Shape> SHAPES = List.of(
 			Shape.of("e-mail", IdentifierKind.EMAIL, 0.97,
-					"[a-z0-9](?:[a-z0-9._%+'-]{0,63}) ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}"),
+					"[a-z0-9][a-z0-9._%+'-]{0,63}+ ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}").needing("@"),
 			Shape.of("web-address", IdentifierKind.URL, 0.96,
 					"(?:https?|ftp) ?: ?// ?[a-z0-9][a-z0-9.-]{0,100}" + PATH),
 			Shape.of("web-address", IdentifierKind.URL, 0.95, "www ?\\. ?" + DOMAIN + PATH),
@@ -28,15 +28,15 @@ final class WebNames {
 						"[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{1,40}){0,3}\\." + ENDING + "(?![a-z0-9.-]{0,2}[a-z0-9@])"
 								+ PATH)
 				.when((Found found) -> !isTwoSentences(found)),
-			Shape.of("handle", IdentifierKind.USERNAME, 0.9, "@[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?"),
-			Shape.of("log-in", IdentifierKind.USERNAME, 0.8, "[a-z0-9.-]{0,30}[a-z0-9](?:_[a-z0-9.-]{1,20}){1,5}"),
+			Shape.of("handle", IdentifierKind.USERNAME, 0.9, "@[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?").needing("@"),
+			Shape.of("log-in", IdentifierKind.USERNAME, 0.8, "[a-z0-9.-]{1,31}+(?<=[a-z0-9])(?:_[a-z0-9.-]{1,20}+){1,5}").needing("_"),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.7, "[a-z]{3,16}[-.][a-z]{1,12}[0-9]{1,5}"),
-			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z][a-z0-9]{0,20}(?:\\.[a-z0-9]{1,20}){1,3}")
+			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z][a-z0-9]{0,20}+(?:\\.[a-z0-9]{1,20}+){1,3}")
 				.when(WebNames::isDottedName),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z]{4,20}[0-9]{1,6}(?:[a-z]{1,12}[0-9]{0,4})?")
 				.when((Found found) -> !found.isKnown(found.lower().replaceAll("[0-9]", ""))
 						&& !NumbersThatStay.isSlip(found.lower(), found.reading().lexicon())),
-			Shape.of("log-in", IdentifierKind.USERNAME, 0.55, "[a-z]{4,24}").when(WebNames::isHumped),
+			Shape.of("log-in", IdentifierKind.USERNAME, 0.55, "[a-z]{4,24}+").when(WebNames::isHumped),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.85,
 					"(?:log-?in|log in|user ?name|user ?id|user|account|handle|profile|password|screen name|logged in as|signed in as)(?: used)?"
 							+ "(?: (?:is|was|name|called|as|being)){0,2}(?: ?[:=]|,)? {0,2}[\"'(]{0,2}([a-z0-9]{1,20}[._/-][a-z0-9._/-]{1,30}[a-z0-9]|[a-z]{2,12}[0-9][a-z0-9]{0,12})"),
