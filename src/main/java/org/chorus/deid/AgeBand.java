@@ -18,7 +18,8 @@ final class AgeBand {
 		if (lower.matches("(?s).*(?:month|week|day|mth|wk).*")) {
 			return "[under 5]";
 		}
-		int years = NumberWords.value(Figures.mend(mention, lower).replaceAll("[ -](?:odd|ish|something|and a half)$", ""));
+		int years = NumberWords
+			.value(Figures.mend(mention, lower).replaceAll("[ -](?:odd|ish|something|and a half)$", ""));
 		if (years < 0) {
 			return "[age]";
 		}
@@ -33,7 +34,8 @@ final class AgeBand {
 		if (band == 0) {
 			return "[under 5]";
 		}
-		return (band == BEGINS.length - 1) ? "[65 or over]" : "[" + BEGINS[band] + " to " + (BEGINS[band + 1] - 1) + "]";
+		return (band == BEGINS.length - 1) ? "[65 or over]"
+				: "[" + BEGINS[band] + " to " + (BEGINS[band + 1] - 1) + "]";
 	}
 
 }

@@ -99,7 +99,7 @@ final class Ages {
 			// dictated, between signs: full stop fifty eight full stop
 			shape("age", 0.7, "(?:full stop|comma|period) (" + AGE + ")(?= (?:full stop|comma|period|who |and ))")
 				.when(Ages::isGrown),
-shape("age", 0.6, AGE + "(?=[.,](?![0-9]))").when(Ages::isGrown));
+			shape("age", 0.6, AGE + "(?=[.,](?![0-9]))").when(Ages::isGrown));
 
 	private Ages() {
 	}
@@ -176,7 +176,8 @@ shape("age", 0.6, AGE + "(?=[.,](?![0-9]))").when(Ages::isGrown));
 	private static boolean isGrown(Found found) {
 		int value = NumberWords.value(found.lower());
 		String text = found.reading().figures();
-		boolean sign = found.begin() > 2 && Character.isLetter(text.charAt(found.begin() - 3)) && text.charAt(found.begin() - 1) == ' ';
+		boolean sign = found.begin() > 2 && Character.isLetter(text.charAt(found.begin() - 3))
+				&& text.charAt(found.begin() - 1) == ' ';
 		boolean spoken = Set.of("stop", "comma", "period").contains(found.before());
 		if (!spoken && !(sign && Set.of(".", ",").contains(found.before()))) {
 			return false;
@@ -218,8 +219,9 @@ shape("age", 0.6, AGE + "(?=[.,](?![0-9]))").when(Ages::isGrown));
 		int at = sign + 1 - name.length();
 		boolean bracketed = between.contains("(") && found.reading().lexicon().isName(name)
 				&& Character.isUpperCase(found.reading().text().charAt(at)) && !LIMITS.contains(name);
-		boolean named = bracketed || isName(found, name, at) || (found.reading().lexicon().isName(name) && !VERBS.contains(name)
-				&& !LIMITS.contains(name) && isName(found, Around.before(text, at), Around.beginBefore(text, at)));
+		boolean named = bracketed || isName(found, name, at)
+				|| (found.reading().lexicon().isName(name) && !VERBS.contains(name) && !LIMITS.contains(name)
+						&& isName(found, Around.before(text, at), Around.beginBefore(text, at)));
 		if (found.lower().equals("one") || (between.isBlank() && found.lower().matches(".*[a-z]s?$")
 				&& found.lower().contains(" ") && !NumberWords.isNumber(found.lower().replaceAll(".*[ -]", "")))) {
 			return false;

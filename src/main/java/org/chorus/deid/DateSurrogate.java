@@ -48,8 +48,7 @@ final class DateSurrogate {
 			return "[an earlier date]";
 		}
 		String full = year.map((String digits) -> (digits.length() == 2) ? " 20" + digits : " " + digits).orElse("");
-		return month
-			.map((Month known) -> "[" + known.getDisplayName(TextStyle.FULL, Locale.UK) + full + "]")
+		return month.map((Month known) -> "[" + known.getDisplayName(TextStyle.FULL, Locale.UK) + full + "]")
 			.orElse(UNKNOWN);
 	}
 

@@ -121,11 +121,11 @@ final class Dates {
 			shape("week", 0.88,
 					"(?:early|mid|late|beginning of|end of|start of|middle of) (?:in )?(" + M + " " + Y + ")"),
 			// the day of the ferry breakdown, Tuesday after the regatta
-			shape("event-day", 0.85,
-					"(?:" + W + "|days?|night|evening|morning|weekend|week) (?:of|after|before) (?:the )?(?:[a-z-]{2,16}+ ){0,3}"
-							+ "(?:mela|fair|fayre|fete|carnival|regatta|switch-on|festival|derby|marathon|election|elections|referendum|storm|flood"
-							+ "|floods|fire|crash|breakdown|strike|agm|parade|show|gala|eclipse|jubilee|riots?|bombing|explosion|vigil|remembrance"
-							+ "|race|races|final|match|bank holiday|eisteddfod|coronation|pageant|tournament|concert|olympics|world cup|fireworks)"),
+			shape("event-day", 0.85, "(?:" + W
+					+ "|days?|night|evening|morning|weekend|week) (?:of|after|before) (?:the )?(?:[a-z-]{2,16}+ ){0,3}"
+					+ "(?:mela|fair|fayre|fete|carnival|regatta|switch-on|festival|derby|marathon|election|elections|referendum|storm|flood"
+					+ "|floods|fire|crash|breakdown|strike|agm|parade|show|gala|eclipse|jubilee|riots?|bombing|explosion|vigil|remembrance"
+					+ "|race|races|final|match|bank holiday|eisteddfod|coronation|pageant|tournament|concert|olympics|world cup|fireworks)"),
 			shape("week", 0.88, "week of (?:the )?(?:" + NTH + "|" + SPOKEN + ")(?: (?:of )?" + M + ")?"),
 			shape("week", 0.85, "(?:week|wk|weeks) [0-9]{1,2} of (?:the )?(?:" + M + "|term|year)"));
 

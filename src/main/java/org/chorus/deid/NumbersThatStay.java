@@ -31,8 +31,8 @@ final class NumbersThatStay {
 			"feet", "officers", "rows", "entries", "documents", "days", "weeks", "times", "victims", "users", "jobs",
 			"posts", "likes", "signatures", "names", "per", "percent", "a", "hours'", "mins", "men", "women");
 
-	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "til", "about", "around", "from", "to",
-			"before", "after", "since", "timed", "@", "circa", "approx");
+	private static final Set<String> BEFORE_TIME = Set.of("at", "by", "until", "till", "til", "about", "around", "from",
+			"to", "before", "after", "since", "timed", "@", "circa", "approx");
 
 	private NumbersThatStay() {
 	}

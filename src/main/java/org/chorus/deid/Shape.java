@@ -28,7 +28,8 @@ record Shape(String rule, IdentifierKind kind, double confidence, Form form, Str
 	}
 
 	Shape when(Predicate<Found> condition) {
-		return new Shape(this.rule, this.kind, this.confidence, this.form, this.needs, this.evidence.and(condition), this.check);
+		return new Shape(this.rule, this.kind, this.confidence, this.form, this.needs, this.evidence.and(condition),
+				this.check);
 	}
 
 	/**
@@ -44,7 +45,6 @@ record Shape(String rule, IdentifierKind kind, double confidence, Form form, Str
 
 	/**
 	 * Looks here and nowhere else.
-	 *
 	 * @return one past what was found, or 0
 	 */
 	int find(Reading reading, Matcher matcher, int at, List<Candidate> found) {

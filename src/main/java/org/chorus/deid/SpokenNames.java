@@ -35,7 +35,8 @@ final class SpokenNames {
 			Shape.of("dictated-web-address", IdentifierKind.URL, 0.9,
 					W + "(?: dot " + W + "){0,3} dot (?:com|co|org|net|gov|uk|example)(?: dot " + W + ")?(?: slash " + W
 							+ "){0,4}"),
-			Shape.of("dictated-log-in", IdentifierKind.USERNAME, 0.9, W + "(?: underscore " + W + "){1,4}").needing("underscore"),
+			Shape.of("dictated-log-in", IdentifierKind.USERNAME, 0.9, W + "(?: underscore " + W + "){1,4}")
+				.needing("underscore"),
 			Shape.of("dictated-network-address", IdentifierKind.IP, 0.95, N + "(?: dot " + N + "){3}").needing(" dot "),
 			Shape
 				.of("dictated-postcode", IdentifierKind.POSTCODE, 0.93,

@@ -18,8 +18,10 @@ final class WebNames {
 	private static final String PATH = "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"')\\]]{0,300}[a-z0-9/=_-])?/?";
 
 	static final List<Shape> SHAPES = List.of(
-			Shape.of("e-mail", IdentifierKind.EMAIL, 0.97,
-					"[a-z0-9][a-z0-9._%+'-]{0,63}+ ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}").needing("@"),
+			Shape
+				.of("e-mail", IdentifierKind.EMAIL, 0.97,
+						"[a-z0-9][a-z0-9._%+'-]{0,63}+ ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}")
+				.needing("@"),
 			Shape.of("web-address", IdentifierKind.URL, 0.96,
 					"(?:https?|ftp) ?: ?// ?[a-z0-9][a-z0-9.-]{0,100}" + PATH),
 			Shape.of("web-address", IdentifierKind.URL, 0.95, "www ?\\. ?" + DOMAIN + PATH),
@@ -29,7 +31,9 @@ final class WebNames {
 								+ PATH)
 				.when((Found found) -> !isTwoSentences(found)),
 			Shape.of("handle", IdentifierKind.USERNAME, 0.9, "@[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?").needing("@"),
-			Shape.of("log-in", IdentifierKind.USERNAME, 0.8, "[a-z0-9.-]{1,31}+(?<=[a-z0-9])(?:_[a-z0-9.-]{1,20}+){1,5}").needing("_"),
+			Shape
+				.of("log-in", IdentifierKind.USERNAME, 0.8, "[a-z0-9.-]{1,31}+(?<=[a-z0-9])(?:_[a-z0-9.-]{1,20}+){1,5}")
+				.needing("_"),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.7, "[a-z]{3,16}[-.][a-z]{1,12}[0-9]{1,5}"),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z][a-z0-9]{0,20}+(?:\\.[a-z0-9]{1,20}+){1,3}")
 				.when(WebNames::isDottedName),
