@@ -23,15 +23,20 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 final class Browser implements AutoCloseable {
 
+	private static final int HEIGHT = 900;
+
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	private final ChromeDriver driver;
 
 	private final String root;
 
-	private Browser(ChromeDriver driver, String root) {
+	private final int width;
+
+	private Browser(ChromeDriver driver, String root, int width) {
 		this.driver = driver;
 		this.root = root;
+		this.width = width;
 	}
 
 	static boolean isInstalled() {
@@ -47,8 +52,6 @@ final class Browser implements AutoCloseable {
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 				"--disable-background-networking", "--disable-component-update", "--disable-sync",
 				"--disable-dev-shm-usage", "--hide-scrollbars");
-		options.setExperimentalOption("mobileEmulation", Map.of("deviceMetrics",
-				Map.of("width", width, "height", 900, "pixelRatio", 1.0, "mobile", width < 600)));
 		options.setExperimentalOption("prefs",
 				Map.of("profile.managed_default_content_settings.javascript", script ? 1 : 2,
 						"download.default_directory", downloads.toAbsolutePath().toString(),
@@ -58,7 +61,9 @@ final class Browser implements AutoCloseable {
 					.build(),
 				options);
 		driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2)).pageLoadTimeout(Duration.ofSeconds(30));
-		return new Browser(driver, "http://localhost:" + port);
+		Browser browser = new Browser(driver, "http://localhost:" + port, width);
+		browser.size(HEIGHT);
+		return browser;
 	}
 
 	ChromeDriver driver() {
@@ -130,23 +135,19 @@ final class Browser implements AutoCloseable {
 	void picture(String name) {
 		try {
 			Files.createDirectories(SCREENSHOTS);
-			Map<String, Object> sizes = this.driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-			Object content = sizes.get("cssContentSize");
-			if (content instanceof Map<?, ?> size) {
-				Object shot = this.driver
-					.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", Map
-						.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1)))
-					.get("data");
-				Files.write(SCREENSHOTS.resolve(name + ".png"),
-						java.util.Base64.getDecoder().decode(String.valueOf(shot)));
-			}
-			else {
-				Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
-			}
+			Object height = this.driver.executeScript("return document.documentElement.scrollHeight");
+			size(Math.max(HEIGHT, ((Number) height).intValue()));
+			Files.write(SCREENSHOTS.resolve(name + ".png"), this.driver.getScreenshotAs(OutputType.BYTES));
+			size(HEIGHT);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private void size(int height) {
+		this.driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+				Map.of("width", this.width, "height", height, "deviceScaleFactor", 1, "mobile", false));
 	}
 
 	@Override
