@@ -73,6 +73,7 @@ class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
+		this.counts.clear();
 		Path path = Objects.requireNonNull(this.file);
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
 			throw new BadInput("the file cannot be read; it must be a file of JSON lines");
