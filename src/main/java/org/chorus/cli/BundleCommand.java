@@ -1,6 +1,7 @@
 package org.chorus.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,10 @@ class BundleCommand implements Callable<Integer> {
 			description = "matter and parties, printed on the cover")
 	String about = "";
 
+	@Option(names = "--schedule", paramLabel = "FILE.csv",
+			description = "where the list of accounts, pages and digests goes, to keep beside the bundle")
+	@Nullable Path schedule;
+
 	@Spec
 	@Nullable CommandSpec spec;
 
@@ -76,7 +81,8 @@ class BundleCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		OutFile file = new OutFile(Objects.requireNonNull(this.out), ".pdf");
+		OutFile file = new OutFile(Objects.requireNonNull(this.out), "--out", ".pdf");
+		OutFile list = (this.schedule != null) ? new OutFile(this.schedule, "--schedule", ".csv") : null;
 		Selection from = this.selection.getObject();
 		Which chosen = Objects.requireNonNull(this.which);
 		Matter matter = (chosen.matter != null) ? from.matter(chosen.matter) : null;
@@ -92,6 +98,9 @@ class BundleCommand implements Callable<Integer> {
 			return Exit.NO;
 		}
 		file.write(made.get().pdf());
+		if (list != null) {
+			list.write(made.get().schedule().getBytes(StandardCharsets.UTF_8));
+		}
 		report(made.get(), err);
 		return Exit.DONE;
 	}

@@ -17,25 +17,28 @@ final class OutFile {
 
 	private final Path directory;
 
-	OutFile(Path path, String ending) {
+	private final String option;
+
+	OutFile(Path path, String option, String ending) {
 		this.path = path.toAbsolutePath().normalize();
 		Path parent = this.path.getParent();
 		if (Files.isDirectory(this.path) || parent == null || path.getFileName() == null) {
-			throw new BadInput("--out names a directory; it must name a file that ends in " + ending);
+			throw new BadInput(option + " names a directory; it must name a file that ends in " + ending);
 		}
 		if (!this.path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
-			throw new BadInput("--out must name a file that ends in " + ending);
+			throw new BadInput(option + " must name a file that ends in " + ending);
 		}
 		if (!Files.isDirectory(parent)) {
-			throw new BadInput("the directory of --out does not exist; make it first");
+			throw new BadInput("the directory of " + option + " does not exist; make it first");
 		}
 		if (!Files.isWritable(parent)) {
-			throw new BadInput("the directory of --out cannot be written to");
+			throw new BadInput("the directory of " + option + " cannot be written to");
 		}
 		if (Files.exists(this.path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(this.path)) {
-			throw new BadInput("--out names something that is not a file");
+			throw new BadInput(option + " names something that is not a file");
 		}
 		this.directory = parent;
+		this.option = option;
 	}
 
 	/**
@@ -53,8 +56,8 @@ final class OutFile {
 			}
 		}
 		catch (IOException ex) {
-			throw new BadInput(
-					"the file of --out could not be written; is there space, and may this user write there?");
+			throw new BadInput("the file of " + this.option
+					+ " could not be written; is there space, and may this user write there?");
 		}
 	}
 
