@@ -48,7 +48,7 @@ record Member(String name, Role role, boolean disabled, @Nullable String passwor
 	/**
 	 * What stands on the administrator's page: disabled, invited or active.
 	 */
-	String state() {
+	public String state() {
 		return this.disabled ? "disabled" : (this.password == null) ? "invited" : "active";
 	}
 

@@ -1,6 +1,9 @@
 package org.chorus.staff;
 
 import java.time.Instant;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpSession;
 import org.chorus.audit.Chain;
@@ -18,6 +21,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -136,6 +140,61 @@ class SignInTests {
 		assertThat(Totp.match(secret, Totp.code(secret, step), Instant.ofEpochSecond(step * 30), member.used()))
 			.hasValue(step);
 		assertThat(Totp.match(secret, Totp.code(secret, step), Instant.ofEpochSecond(step * 30), step)).isEmpty();
+	}
+
+	@Test
+	void anAdministratorInvitesAndDisablesOthersButNotThemselves() throws Exception {
+		this.staff.add("chief" + next, Role.ADMINISTRATOR, PASSWORD);
+
+		String page = page(post("/staff/admin/invite").param("name", "Newcomer" + next).param("role", "REVIEWER"));
+		assertThat(page).contains("Give this link to newcomer" + next, "/staff/set-up/", "Disable: " + this.name)
+			.doesNotContain("Disable: chief" + next);
+		assertThat(page(post("/staff/admin/invite").param("name", "a b").param("role", "REVIEWER")))
+			.contains("<title>Problem: Who works here</title>", "Write a name of 2 to 40");
+		assertThat(page(post("/staff/admin/invite").param("name", this.name).param("role", "REVIEWER")))
+			.contains("Somebody of this name works here already");
+		page(post("/staff/admin/disable").param("name", this.name));
+		page(post("/staff/admin/disable").param("name", "chief" + next));
+		assertThat(this.staff.find(this.name).orElseThrow().state()).isEqualTo("disabled");
+		assertThat(this.staff.find("chief" + next).orElseThrow().state()).isEqualTo("active");
+	}
+
+	@Test
+	void theAuditorIsToldThatTheTrailsAreWhole() throws Exception {
+		String page = this.browser
+			.perform(post("/staff/trail/check").with(csrf()).with(user("auditor").roles("AUDITOR")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+
+		assertThat(page).contains("Both trails are whole", "What staff did: all ");
+	}
+
+	@Test
+	void theSecondFactorIsSetUpByACodeThatProvesTheKey() throws Exception {
+		String page = this.browser.perform(get("/staff/you/factor").with(user(this.name).roles("NEW")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		Matcher key = Pattern.compile("name=\"secret\" value=\"([^\"]+)\"").matcher(page);
+		assertThat(key.find()).isTrue();
+		byte[] secret = Base64.getDecoder().decode(key.group(1));
+
+		this.browser
+			.perform(post("/staff/you/factor").param("secret", key.group(1))
+				.param("code", Totp.code(secret, Totp.step(Instant.now())))
+				.with(csrf())
+				.with(user(this.name).roles("NEW")))
+			.andExpect(redirectedUrl("/staff/sign-in?out=factor"));
+
+		assertThat(this.staff.find(this.name).orElseThrow().factor()).isEqualTo(secret);
+	}
+
+	private String page(MockHttpServletRequestBuilder request) throws Exception {
+		return this.browser.perform(request.with(csrf()).with(user("chief" + next).roles("ADMINISTRATOR")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
 	}
 
 	@Test
