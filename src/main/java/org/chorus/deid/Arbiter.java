@@ -3,8 +3,10 @@ package org.chorus.deid;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chorus.account.IdentifierKind;
 
 /**
  * Settles which candidate speaks for which characters. The more confident wins, then the
@@ -70,7 +72,8 @@ final class Arbiter {
 		List<Candidate> joined = new ArrayList<>();
 		for (Candidate next : this.settled.values()) {
 			Candidate last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-			if (last != null && last.kind() == next.kind() && isGap(last.end(), next.begin())) {
+			if (last != null && last.kind() == next.kind()
+					&& (isGap(last.end(), next.begin()) || isInverted(last, next))) {
 				Candidate stronger = (last.confidence() >= next.confidence()) ? last : next;
 				joined.set(joined.size() - 1, stronger.within(last.begin(), next.end()));
 			}
@@ -79,6 +82,20 @@ final class Arbiter {
 			}
 		}
 		return joined;
+	}
+
+	/**
+	 * A surname in capitals, a comma and the other names.
+	 */
+	private boolean isInverted(Candidate last, Candidate next) {
+		if (last.kind() != IdentifierKind.PERSON || !this.text.startsWith(", ", last.end())
+				|| next.begin() != last.end() + 2) {
+			return false;
+		}
+		String surname = this.text.substring(last.begin(), last.end());
+		String other = this.text.substring(next.begin(), next.end());
+		return surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT))
+				&& !other.equals(other.toUpperCase(Locale.ROOT));
 	}
 
 	private boolean isGap(int from, int to) {

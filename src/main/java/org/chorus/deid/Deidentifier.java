@@ -83,17 +83,38 @@ public final class Deidentifier {
 	private List<Span> spans(Reading reading, Choices choices) {
 		List<Candidate> found = new ArrayList<>(this.engine.find(reading));
 		choices.takenOut().forEach((String phrase) -> found.addAll(Occurrences.of(phrase, reading)));
-		found.removeIf((Candidate candidate) -> isLeftIn(candidate, reading, choices.leftIn()));
-		return spans(reading, Arbiter.settle(reading.text(), found), choices.surrogatesInUse());
+		List<Candidate> settled = Arbiter.settle(reading.text(), found);
+		HardStops stops = new HardStops(reading, settled, new People(reading, settled));
+		List<Candidate> kept = settled.stream()
+			.filter((Candidate candidate) -> !isLeftIn(candidate, reading, stops, choices.leftIn()))
+			.toList();
+		return spans(reading, kept, choices.surrogatesInUse());
 	}
 
-	private static boolean isLeftIn(Candidate found, Reading reading, Set<String> leftIn) {
-		return Latitudes.of(found) == Latitude.MAY_LEAVE_IN
-				&& leftIn.contains(Fold.word(reading.text().substring(found.begin(), found.end())));
+	/**
+	 * What a second pass over a safe text finds outside its marks: by the rules, and words
+	 * that no list knows. The model is not asked again, as it has judged each word in its
+	 * first surroundings.
+	 */
+	List<Candidate> secondPass(RedactedText safe) {
+		Reading reading = this.engine.read(safe.text());
+		List<Candidate> found = new ArrayList<>(this.engine.findPlainly(reading));
+		found.removeIf((Candidate candidate) -> safe.marks()
+			.stream()
+			.anyMatch((Mark mark) -> reading.view().beginPoint(candidate.begin()) < mark.end()
+					&& reading.view().endPoint(candidate.end()) > mark.begin()));
+		return found;
+	}
+
+	private static boolean isLeftIn(Candidate found, Reading reading, HardStops stops, Set<String> leftIn) {
+		return leftIn.contains(Fold.word(reading.text().substring(found.begin(), found.end())))
+				&& stops.of(found) == Latitude.MAY_LEAVE_IN;
 	}
 
 	private static List<Span> spans(Reading reading, List<Candidate> settled, Set<String> inUse) {
-		Surrogates surrogates = new Surrogates(reading, settled, inUse);
+		People people = new People(reading, settled);
+		Surrogates surrogates = new Surrogates(reading, settled, people, inUse);
+		HardStops stops = new HardStops(reading, settled, people);
 		List<Span> spans = new ArrayList<>();
 		int last = 0;
 		for (Candidate found : settled) {
@@ -101,7 +122,7 @@ public final class Deidentifier {
 			int end = reading.view().endPoint(found.end());
 			if (begin < end) {
 				spans.add(new Span(begin, end, found.kind(), found.rule(), surrogates.of(found),
-						new Reason(found.rule(), found.cues()), Latitudes.of(found)));
+						new Reason(found.rule(), found.cues()), stops.of(found)));
 				last = end;
 			}
 		}

@@ -38,6 +38,15 @@ final class Engine {
 		return found;
 	}
 
+	/**
+	 * What is found without the model's judgement: by rules, and unknown words.
+	 */
+	List<Candidate> findPlainly(Reading reading) {
+		List<Candidate> found = ruled(this.rules, reading, System.nanoTime() + LIMIT.toNanos());
+		found.addAll(this.judge.unknown(reading));
+		return found;
+	}
+
 	private static List<Candidate> ruled(List<Detector> rules, Reading reading, long end) {
 		List<Candidate> found = new ArrayList<>();
 		for (Detector rule : rules) {

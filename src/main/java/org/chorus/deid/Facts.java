@@ -98,11 +98,26 @@ final class Facts {
 		this.rare[i] = common ? 0 : 1;
 		this.common[i] = vocabulary.commonness(token.lower());
 		this.share[i] = (Trait.WORD_NAME.in(this.traits[i])) ? 1 + lexicon.nameShare(token.lower()) / 20 : 0;
-		this.known[i] = !token.isWord() ? 3 : lexicon.isKnown(token) ? 0
-				: ((this.traits[i] & LISTED) == 0 && vocabulary.isNearlyKnown(token.lower())) ? 1 : 2;
+		this.known[i] = known(token, this.traits[i], lexicon, vocabulary);
 		this.gap[i] = (i == 0) ? 4 : gap(reading.text(), tokens.get(i - 1).end(), token.begin());
 		this.start[i] = (this.gap[i] >= 3 || (i > 0 && ".!?:\"'-*()".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0))
 				? 1 : 0;
+	}
+
+	/**
+	 * 0 for a known word, 1 for one that a slip of the keyboard or scanner explains, 2
+	 * for an unknown one and 3 for what is not a word.
+	 */
+	private static int known(Token token, int traits, Lexicon lexicon, Vocabulary vocabulary) {
+		if (!token.isWord()) {
+			return 3;
+		}
+		boolean listed = (traits & LISTED) != 0;
+		if (lexicon.isKnown(token) || (!listed && vocabulary.holds(token.lower()))) {
+			return 0;
+		}
+		return (!listed && (vocabulary.isNearlyKnown(token.lower()) || vocabulary.isMisread(token.text(), lexicon))) ? 1
+				: 2;
 	}
 
 	private static int gap(String text, int from, int to) {

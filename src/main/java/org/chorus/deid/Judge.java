@@ -28,6 +28,21 @@ final class Judge {
 		return find(reading, facts, this.model.marginals(reading, facts), this.bars);
 	}
 
+	/**
+	 * The words that no list knows, nor are near a common one.
+	 */
+	List<Candidate> unknown(Reading reading) {
+		Facts facts = new Facts(reading, List.of(), this.model.vocabulary());
+		List<Candidate> found = new ArrayList<>();
+		for (int i = 0; i < facts.size; i++) {
+			if (facts.known[i] == 2) {
+				Token token = reading.tokens().get(i);
+				found.add(Candidate.of(token.begin(), token.end(), IdentifierKind.UNSURE, "unknown-word", 0.4));
+			}
+		}
+		return found;
+	}
+
 	static List<Candidate> find(Reading reading, Facts facts, double[][] beliefs, Verdicts.Bars bars) {
 		Verdicts verdicts = new Verdicts(reading.tokens(), facts, beliefs, bars);
 		List<Candidate> found = new ArrayList<>();

@@ -15,7 +15,13 @@ import java.util.Set;
  */
 final class Lexicon {
 
-	private static final int KNOWN = Trait.WORD.bit() | Trait.EVIDENCE.bit() | Trait.INFORMAL.bit() | Trait.WELSH.bit();
+	private static final int KNOWN = Trait.WORD.bit() | Trait.EVIDENCE.bit() | Trait.INFORMAL.bit() | Trait.WELSH.bit()
+			| Trait.COMMON_CAPITAL.bit();
+
+	private static final int KNOWN_UNLESS_NAME = Trait.MAKE.bit() | Trait.EVIDENCE_CAPITALS.bit()
+			| Trait.NATIONALITY.bit();
+
+	private static final Set<String> CONTRACTED = Set.of("m", "ve", "d", "ll", "re", "t", "s", "n", "r", "i", "u", "w");
 
 	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
 
@@ -34,6 +40,7 @@ final class Lexicon {
 		readList("places-gb.txt", Trait.PLACE, Trait.PLACE_PART);
 		readList("institutions.tsv", Trait.BODY, Trait.BODY_PART);
 		readList("chains.txt", Trait.CHAIN, null);
+		readList("makes.txt", Trait.MAKE, null);
 		readList("informal-words.txt", Trait.INFORMAL, Trait.INFORMAL);
 		readList("welsh-words.txt", Trait.WELSH, null);
 		readList("common-capitals.txt", Trait.COMMON_CAPITAL, null);
@@ -123,8 +130,23 @@ final class Lexicon {
 	 * against it.
 	 */
 	boolean isKnown(Token token) {
-		int traits = traits(token.lower());
-		return (traits & KNOWN) != 0 || (Trait.EVIDENCE_CAPITALS.in(traits) && token.isUpper());
+		return isKnown(token.lower(), token.isUpper());
+	}
+
+	private boolean isKnown(String word, boolean capitals) {
+		int traits = traits(word);
+		if ((traits & KNOWN) != 0 || ((traits & NAME) == 0 && (traits & KNOWN_UNLESS_NAME) != 0)) {
+			return true;
+		}
+		return (capitals && Trait.EVIDENCE_CAPITALS.in(traits)) || isContraction(word, capitals);
+	}
+
+	/**
+	 * Whether what stands before the apostrophe is known: {@code I've}, {@code nobody'd}.
+	 */
+	private boolean isContraction(String word, boolean capitals) {
+		int at = word.indexOf('\'');
+		return at > 0 && CONTRACTED.contains(word.substring(at + 1)) && isKnown(word.substring(0, at), capitals);
 	}
 
 	boolean isName(String word) {

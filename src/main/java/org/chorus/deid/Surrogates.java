@@ -1,13 +1,17 @@
 package org.chorus.deid;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.chorus.account.IdentifierKind;
 
 /**
- * What stands in for each thing taken out of one account.
+ * What stands in for each thing taken out of one account. No stand-in repeats a word of a
+ * direct mention.
  */
 final class Surrogates {
+
+	private static final Set<String> ARTICLES = Set.of("the", "this", "that", "dated", "date", "a", "an", "dob", "d");
 
 	private final Reading reading;
 
@@ -15,22 +19,70 @@ final class Surrogates {
 
 	private final People people;
 
-	Surrogates(Reading reading, List<Candidate> found, Set<String> inUse) {
+	private final Set<String> taboo = new HashSet<>();
+
+	Surrogates(Reading reading, List<Candidate> found, People people, Set<String> inUse) {
 		this.reading = reading;
 		this.letters = new Letters(inUse);
-		this.people = new People(reading, found);
+		this.people = people;
+		for (Candidate candidate : found) {
+			if (candidate.kind().isDirect()) {
+				Tokenizer.tokens(new View(mention(candidate))).forEach((Token token) -> this.taboo.add(token.lower()));
+			}
+		}
 	}
 
 	String of(Candidate found) {
-		String mention = this.reading.text().substring(found.begin(), found.end());
+		String mention = mention(found);
 		return switch (found.kind()) {
 			case PERSON -> this.letters.of("Person", this.people.person(mention));
-			case LOCATION -> this.letters.of("place", Fold.word(mention));
-			case ORGANISATION -> this.letters.of("organisation", Fold.word(mention));
-			case DATE -> DateSurrogate.of(mention);
+			case LOCATION -> lettered(Nouns.ofPlace(mention), "place", mention);
+			case ORGANISATION -> lettered(Nouns.ofBody(mention, before(found)), "organisation", mention);
+			case DATE -> date(DateSurrogate.of(mention), before(found));
 			case AGE -> AgeBand.of(mention);
+			case OTHER_QUASI -> "an".equals(before(found)) ? "[unusual detail]" : "[detail]";
 			default -> plain(found.kind());
 		};
+	}
+
+	/**
+	 * The month as a day in it, with an article where the text has none; no month where
+	 * that is also somebody's name.
+	 */
+	private String date(String month, String before) {
+		String words = month.substring(1, month.length() - 1);
+		boolean bare = ARTICLES.contains(before);
+		if ("date".equals(words) || Tokenizer.tokens(new View(words)).stream().map(Token::lower).anyMatch(this.taboo::contains)) {
+			return "[date]";
+		}
+		if (words.startsWith("an ")) {
+			return bare ? "[" + words.substring(3) + "]" : month;
+		}
+		return bare ? "[date in " + words + "]" : "[a date in " + words + "]";
+	}
+
+	private String lettered(String noun, String otherwise, String mention) {
+		return this.letters.of(this.taboo.contains(noun) ? otherwise : noun, Fold.word(mention));
+	}
+
+	private String mention(Candidate found) {
+		return this.reading.text().substring(found.begin(), found.end());
+	}
+
+	/**
+	 * The word before, in lower case.
+	 */
+	private String before(Candidate found) {
+		String lower = this.reading.lower();
+		int end = found.begin();
+		while (end > 0 && lower.charAt(end - 1) == ' ') {
+			end--;
+		}
+		int begin = end;
+		while (begin > 0 && Character.isLetter(lower.charAt(begin - 1))) {
+			begin--;
+		}
+		return lower.substring(begin, end);
 	}
 
 	static String plain(IdentifierKind kind) {

@@ -50,7 +50,9 @@ enum Trait {
 	/** Stands after a name. */
 	TITLE_AFTER,
 	/** May single a person out. */
-	RARE_FACT;
+	RARE_FACT,
+	/** A make or model of cars, telephones and the services on them. */
+	MAKE;
 
 	int bit() {
 		return 1 << ordinal();

@@ -19,7 +19,7 @@ final class Verdicts {
 			double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.02, 0.015, 0.01, 0.005, 0.02, 0.06, 0.1, 0.02);
+	static final Bars BARS = new Bars(0.02, 0.015, 0.01, 0, 0.02, 0.06, 0.1, 0.02);
 
 	private static final double BESIDE = 0.2;
 
@@ -55,6 +55,7 @@ final class Verdicts {
 		for (int i = facts.size - 2; i >= 0; i--) {
 			stretch(i, i + 1, i + 1);
 		}
+		Tails.extend(this.labels, tokens, facts);
 	}
 
 	int size() {

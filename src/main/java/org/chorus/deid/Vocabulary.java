@@ -1,6 +1,7 @@
 package org.chorus.deid;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -77,6 +78,20 @@ final class Vocabulary {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether a scanner may have read a common word so: rn for m, l for I, cl for d.
+	 */
+	boolean isMisread(String word, Lexicon lexicon) {
+		return isCommon(word.replace("rn", "m"), lexicon) || isCommon(word.replace('I', 'l'), lexicon)
+				|| isCommon(word.replace('l', 'I'), lexicon) || isCommon(word.replace("cl", "d"), lexicon)
+				|| isCommon(word.replace("rn", "m").replace('l', 'I'), lexicon);
+	}
+
+	private boolean isCommon(String word, Lexicon lexicon) {
+		String lower = word.toLowerCase(Locale.ROOT);
+		return this.words.contains(lower) || (this.commonness.containsKey(lower) && Trait.WORD.in(lexicon.traits(lower)));
 	}
 
 	private static String without(String word, int at) {

@@ -1,0 +1,55 @@
+package org.chorus.deid;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The generic words at the end of a proper name belong to it: {@code Holland Fen site},
+ * {@code Cowgarth Cash & Carry}.
+ */
+final class Tails {
+
+	private static final Set<String> OF_BODIES = Set.of("police", "prison", "bakery", "group", "school", "court",
+			"hospital", "college", "magistrates", "mags", "crown", "church", "mosque", "temple", "gurdwara", "synagogue",
+			"chapel", "club", "council", "trust", "surgery", "academy", "primary", "secondary", "infirmary",
+			"university", "uni", "hotel", "library", "factory", "foundry", "mosques", "clinic", "practice", "nursery",
+			"scouts", "cubs", "brownies", "rovers", "united", "town", "rangers", "wanderers", "fc", "rfc", "crew",
+			"gang", "massive", "boys");
+
+	private static final Set<String> OF_PLACES = Set.of("site", "cafe", "hostel", "market", "estate", "road", "street",
+			"lane", "avenue", "close", "station", "centre", "pub", "arms", "inn", "tavern", "park", "farm", "house",
+			"lodge", "bridge", "common", "green", "moor", "marina", "pier", "docks", "quay", "roundabout", "precinct",
+			"allotments", "rec", "drove", "fen", "woods", "beach", "bay", "mill", "towers", "court", "flats");
+
+	private Tails() {
+	}
+
+	static void extend(Label[] labels, List<Token> tokens, Facts facts) {
+		for (int i = 1; i < labels.length; i++) {
+			if (labels[i] == Label.PLAIN && isProper(labels[i - 1]) && facts.gap[i] == 1) {
+				extend(labels, tokens, i);
+			}
+		}
+	}
+
+	private static boolean isProper(Label label) {
+		return label == Label.PLACE || label == Label.BODY;
+	}
+
+	private static void extend(Label[] labels, List<Token> tokens, int i) {
+		String word = tokens.get(i).lower();
+		if (OF_BODIES.contains(word)) {
+			for (int k = i; k == i || (k >= 0 && isProper(labels[k])); k--) {
+				labels[k] = Label.BODY;
+			}
+		}
+		else if (OF_PLACES.contains(word)) {
+			labels[i] = labels[i - 1];
+		}
+		else if (tokens.get(i).isSign('&') && i + 1 < labels.length && tokens.get(i + 1).isCapital()) {
+			labels[i] = labels[i - 1];
+			labels[i + 1] = labels[i - 1];
+		}
+	}
+
+}
