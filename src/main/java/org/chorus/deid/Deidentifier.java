@@ -92,9 +92,9 @@ public final class Deidentifier {
 	}
 
 	/**
-	 * What a second pass over a safe text finds outside its marks: by the rules, and words
-	 * that no list knows. The model is not asked again, as it has judged each word in its
-	 * first surroundings.
+	 * What a second pass over a safe text finds outside its marks: by the rules, and
+	 * words that no list knows. The model is not asked again, as it has judged each word
+	 * in its first surroundings.
 	 */
 	List<Candidate> secondPass(RedactedText safe) {
 		Reading reading = this.engine.read(safe.text());

@@ -9,19 +9,20 @@ import org.chorus.account.IdentifierKind;
 /**
  * Says of each thing found what may be done about it. Nobody may put back what could name
  * a child, the complainant of a sexual offence (who may not be published in England and
- * Wales for life: Sexual Offences (Amendment) Act 1992), a protected address, or a case or
- * national number. Where it cannot be told who in a sentence is the complainant, everybody
- * in it counts.
+ * Wales for life: Sexual Offences (Amendment) Act 1992), a protected address, or a case
+ * or national number. Where it cannot be told who in a sentence is the complainant,
+ * everybody in it counts.
  */
 final class HardStops {
 
 	private static final Set<String> SEXUAL = Set.of("rape", "raped", "rapes", "raping", "rapist", "sexual", "sexually",
-			"sex", "indecent", "indecently", "groomed", "grooming", "abused", "abuse", "abusing", "molested", "voyeurism",
-			"exposed", "incest", "trafficked", "trafficking", "prostituted", "pimped", "shpo", "sopo", "upskirting");
+			"sex", "indecent", "indecently", "groomed", "grooming", "abused", "abuse", "abusing", "molested",
+			"voyeurism", "exposed", "incest", "trafficked", "trafficking", "prostituted", "pimped", "shpo", "sopo",
+			"upskirting");
 
-	private static final Set<String> YOUNG = Set.of("son", "daughter", "baby", "child", "children", "kid", "kids", "girl",
-			"boy", "toddler", "twins", "grandson", "granddaughter", "grandchild", "stepson", "stepdaughter", "nephew",
-			"niece", "schoolgirl", "schoolboy", "babies", "sons", "daughters", "merch", "mab", "plentyn");
+	private static final Set<String> YOUNG = Set.of("son", "daughter", "baby", "child", "children", "kid", "kids",
+			"girl", "boy", "toddler", "twins", "grandson", "granddaughter", "grandchild", "stepson", "stepdaughter",
+			"nephew", "niece", "schoolgirl", "schoolboy", "babies", "sons", "daughters", "merch", "mab", "plentyn");
 
 	private static final Set<String> SHELTER = Set.of("refuge", "safehouse", "hiding", "fled", "relocated", "rehoused",
 			"protected");
@@ -75,8 +76,7 @@ final class HardStops {
 	private boolean isYoung(int i) {
 		Candidate name = this.found.get(i);
 		boolean child = i + 1 < this.found.size() && this.found.get(i + 1).kind() == IdentifierKind.AGE
-				&& this.found.get(i + 1).begin() - name.end() <= NEAR
-				&& isChildsAge(mention(this.found.get(i + 1)));
+				&& this.found.get(i + 1).begin() - name.end() <= NEAR && isChildsAge(mention(this.found.get(i + 1)));
 		int from = Math.max(0, name.begin() - 2 * NEAR);
 		return child || isWithin(this.young, from, name.begin());
 	}

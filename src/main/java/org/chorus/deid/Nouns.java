@@ -21,15 +21,18 @@ final class Nouns {
 			new Noun("police", List.of("police", "constabulary")),
 			new Noun("hospital", List.of("hospital", "infirmary", "general")),
 			new Noun("school", List.of("school", "academy", "primary", "college", "university", "uni", "nursery")),
-			new Noun("church", List.of("church", "chapel", "mosque", "temple", "gurdwara", "synagogue", "baptist",
-					"methodist", "cathedral")),
-			new Noun("newspaper", List.of("echo", "gazette", "mercury", "herald", "argus", "courier", "post", "chronicle",
-					"telegraph", "observer")),
+			new Noun("church",
+					List.of("church", "chapel", "mosque", "temple", "gurdwara", "synagogue", "baptist", "methodist",
+							"cathedral")),
+			new Noun("newspaper",
+					List.of("echo", "gazette", "mercury", "herald", "argus", "courier", "post", "chronicle",
+							"telegraph", "observer")),
 			new Noun("club", List.of("club", "fc", "rfc", "united", "rovers", "athletic")));
 
 	private static final List<Noun> PLACES = List.of(
-			new Noun("street", List.of("street", "road", "lane", "avenue", "close", "drive", "terrace", "crescent", "st",
-					"rd", "heol", "stryd", "gardens", "row")),
+			new Noun("street",
+					List.of("street", "road", "lane", "avenue", "close", "drive", "terrace", "crescent", "st", "rd",
+							"heol", "stryd", "gardens", "row")),
 			new Noun("pub", List.of("arms", "inn", "tavern", "pub", "hotel")),
 			new Noun("estate", List.of("estate", "site", "flats", "towers")),
 			new Noun("hostel", List.of("hostel", "premises", "lodge")));

@@ -52,7 +52,8 @@ final class Surrogates {
 	private String date(String month, String before) {
 		String words = month.substring(1, month.length() - 1);
 		boolean bare = ARTICLES.contains(before);
-		if ("date".equals(words) || Tokenizer.tokens(new View(words)).stream().map(Token::lower).anyMatch(this.taboo::contains)) {
+		if ("date".equals(words)
+				|| Tokenizer.tokens(new View(words)).stream().map(Token::lower).anyMatch(this.taboo::contains)) {
 			return "[date]";
 		}
 		if (words.startsWith("an ")) {

@@ -10,11 +10,11 @@ import java.util.Set;
 final class Tails {
 
 	private static final Set<String> OF_BODIES = Set.of("police", "prison", "bakery", "group", "school", "court",
-			"hospital", "college", "magistrates", "mags", "crown", "church", "mosque", "temple", "gurdwara", "synagogue",
-			"chapel", "club", "council", "trust", "surgery", "academy", "primary", "secondary", "infirmary",
-			"university", "uni", "hotel", "library", "factory", "foundry", "mosques", "clinic", "practice", "nursery",
-			"scouts", "cubs", "brownies", "rovers", "united", "town", "rangers", "wanderers", "fc", "rfc", "crew",
-			"gang", "massive", "boys");
+			"hospital", "college", "magistrates", "mags", "crown", "church", "mosque", "temple", "gurdwara",
+			"synagogue", "chapel", "club", "council", "trust", "surgery", "academy", "primary", "secondary",
+			"infirmary", "university", "uni", "hotel", "library", "factory", "foundry", "mosques", "clinic", "practice",
+			"nursery", "scouts", "cubs", "brownies", "rovers", "united", "town", "rangers", "wanderers", "fc", "rfc",
+			"crew", "gang", "massive", "boys");
 
 	private static final Set<String> OF_PLACES = Set.of("site", "cafe", "hostel", "market", "estate", "road", "street",
 			"lane", "avenue", "close", "station", "centre", "pub", "arms", "inn", "tavern", "park", "farm", "house",

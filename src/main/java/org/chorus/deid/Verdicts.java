@@ -19,7 +19,7 @@ final class Verdicts {
 			double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.02, 0.015, 0.01, 0, 0.02, 0.06, 0.1, 0.02);
+	static final Bars BARS = new Bars(0.01, 0.008, 0.005, 0, 0.01, 0.03, 0.05, 0.01);
 
 	private static final double BESIDE = 0.2;
 

@@ -91,7 +91,8 @@ final class Vocabulary {
 
 	private boolean isCommon(String word, Lexicon lexicon) {
 		String lower = word.toLowerCase(Locale.ROOT);
-		return this.words.contains(lower) || (this.commonness.containsKey(lower) && Trait.WORD.in(lexicon.traits(lower)));
+		return this.words.contains(lower)
+				|| (this.commonness.containsKey(lower) && Trait.WORD.in(lexicon.traits(lower)));
 	}
 
 	private static String without(String word, int at) {
