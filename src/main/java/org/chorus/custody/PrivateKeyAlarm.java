@@ -39,8 +39,7 @@ class PrivateKeyAlarm implements InitializingBean {
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
 			if (attributes.isRegularFile() && beginsWithHeading(file)) {
-				throw new IllegalStateException("A key-holder's private key lies in the data directory: move "
-						+ file.getFileName() + " to its holder, off this machine, and start again");
+				throw new PrivateKeyFound(String.valueOf(file.getFileName()));
 			}
 			return FileVisitResult.CONTINUE;
 		}

@@ -149,8 +149,8 @@ class CustodyTests {
 				this.holders.getFirst().locked("passphrase".toCharArray(), RANDOM));
 
 		assertThatIllegalStateException().isThrownBy(alarm::afterPropertiesSet)
-			.withMessageContaining("private key")
-			.withMessageContaining("notes.txt");
+			.satisfies((found) -> assertThat(new PrivateKeyFound.Analyzer().analyze(found).getAction())
+				.contains("notes.txt", "off this machine"));
 	}
 
 	private String open(AccountId account, int part) throws SealBroken {
