@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
 				new ChromeDriverService.Builder().usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
 					.build(),
 				options);
-		driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(2)).pageLoadTimeout(Duration.ofSeconds(30));
+		driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
 		Browser browser = new Browser(driver, "http://localhost:" + port, width);
 		browser.size(HEIGHT);
 		return browser;
@@ -113,8 +113,11 @@ final class Browser implements AutoCloseable {
 	 * Presses the button or follows the link that says this.
 	 */
 	void press(String words) {
-		List<WebElement> found = this.driver.findElements(By.xpath("//button[normalize-space()=\"" + words
-				+ "\"]|//a[normalize-space()=\"" + words + "\"]|//summary[normalize-space()=\"" + words + "\"]"));
+		List<WebElement> found = List.of("button", "a", "summary")
+			.stream()
+			.flatMap((tag) -> this.driver.findElements(By.xpath("//" + tag + "[normalize-space()=\"" + words + "\"]"))
+				.stream())
+			.toList();
 		if (found.isEmpty()) {
 			throw new AssertionError("Nothing says '" + words + "' on " + path() + ":\n" + words());
 		}
