@@ -11,6 +11,7 @@ import org.chorus.account.Accounts;
 import org.chorus.search.Found.StepBack;
 import org.chorus.search.index.Finder;
 import org.chorus.search.index.Generation;
+import org.chorus.search.index.OneAccount;
 import org.chorus.search.index.QueryCompiler;
 import org.chorus.search.index.QueryCompiler.AccountSets;
 import org.chorus.search.language.BadQuery;
@@ -80,6 +81,23 @@ public class AccountIndex implements AutoCloseable {
 		Clause clause = QueryReader.read(query);
 		return this.keeper.read(0,
 				(generation, refreshed) -> Optional.ofNullable(finder(generation, clause).whole(id)));
+	}
+
+	/**
+	 * How many of the accounts released or changed after a change number a search finds,
+	 * tried one by one in memory.
+	 */
+	public long newSince(Search search, long change) {
+		Clause clause = QueryReader.read(search.query());
+		return this.keeper.released(change)
+			.filter((account) -> OneAccount.of(account, this.stems)
+				.matches((reader) -> new QueryCompiler(reader, this.stems, this.sets).compile(clause),
+						search.filters()))
+			.count();
+	}
+
+	long lastChange() {
+		return this.keeper.lastChange();
 	}
 
 	/**

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param generation the state of the index that it was first answered from
  * @param name what the lawyer calls it; absent where it is not saved
  * @param seen how many accounts it found when it was last looked at
+ * @param since the number of the last change when it was last looked at
  */
 record Asked(String query, List<Filter> filters, Sorting sorting, long generation, Instant at, @Nullable String name,
-		long seen) {
+		long seen, long since) {
 
 	Asked {
 		filters = List.copyOf(filters);
@@ -26,19 +27,20 @@ record Asked(String query, List<Filter> filters, Sorting sorting, long generatio
 	}
 
 	Asked narrowed(List<Filter> other) {
-		return new Asked(this.query, other, this.sorting, this.generation, this.at, null, this.seen);
+		return new Asked(this.query, other, this.sorting, this.generation, this.at, null, this.seen, this.since);
 	}
 
 	Asked sorted(Sorting other) {
-		return new Asked(this.query, this.filters, other, this.generation, this.at, null, this.seen);
+		return new Asked(this.query, this.filters, other, this.generation, this.at, null, this.seen, this.since);
 	}
 
 	Asked named(@Nullable String given) {
-		return new Asked(this.query, this.filters, this.sorting, this.generation, this.at, given, this.seen);
+		return new Asked(this.query, this.filters, this.sorting, this.generation, this.at, given, this.seen,
+				this.since);
 	}
 
-	Asked answered(long state, long found) {
-		return new Asked(this.query, this.filters, this.sorting, state, this.at, this.name, found);
+	Asked answered(long state, long found, long change) {
+		return new Asked(this.query, this.filters, this.sorting, state, this.at, this.name, found, change);
 	}
 
 	/**

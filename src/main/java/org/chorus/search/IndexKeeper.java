@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.chorus.account.Account;
 import org.chorus.account.Change;
 import org.chorus.search.index.Build;
 import org.chorus.search.index.Generation;
@@ -187,6 +189,21 @@ final class IndexKeeper implements Closeable {
 			present.apply(change);
 		}
 		return !batch.isEmpty();
+	}
+
+	long lastChange() {
+		return this.feed.lastChange();
+	}
+
+	/**
+	 * The accounts released or changed after a change number that are released still.
+	 */
+	Stream<Account> released(long after) {
+		return Stream
+			.iterate(this.feed.changesAfter(after, BATCH), (batch) -> !batch.isEmpty(),
+					(batch) -> this.feed.changesAfter(batch.getLast().number(), BATCH))
+			.flatMap(List::stream)
+			.flatMap((change) -> change.released().stream());
 	}
 
 	void commit() {

@@ -48,17 +48,22 @@ class SearchController {
 
 	private final Matters matters;
 
-	SearchController(AccountIndex index, Searches searches, SearchTrail trail, Labels labels, Matters matters) {
+	private final SavedSearches saved;
+
+	SearchController(AccountIndex index, Searches searches, SearchTrail trail, Labels labels, Matters matters,
+			SavedSearches saved) {
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
 		this.labels = labels;
 		this.matters = matters;
+		this.saved = saved;
 	}
 
 	@GetMapping("/staff/search")
-	String blank(Model model) {
+	String blank(Authentication who, Model model) {
 		model.addAttribute("query", "");
+		model.addAttribute("alerts", this.saved.withNews(who.getName()));
 		return "search/search";
 	}
 
@@ -98,7 +103,8 @@ class SearchController {
 		try {
 			Found found = this.index.search(asked.search().page(0, PAGE, 0));
 			this.trail.searched(who.getName(), LAWYER, asked.written(), found.total());
-			String id = this.searches.keep(who.getName(), asked.answered(found.generation(), found.total()));
+			long change = this.index.lastChange();
+			String id = this.searches.keep(who.getName(), asked.answered(found.generation(), found.total(), change));
 			return "redirect:/staff/search/r/" + id;
 		}
 		catch (BadQuery ex) {
@@ -114,7 +120,8 @@ class SearchController {
 		int from = (Math.max(1, page) - 1) * PAGE;
 		Found found = this.index.search(asked.search().page(from, PAGE, asked.generation()));
 		if (found.refreshed()) {
-			this.searches.change(who.getName(), id, asked.answered(found.generation(), found.total()));
+			this.searches.change(who.getName(), id,
+					asked.answered(found.generation(), found.total(), this.index.lastChange()));
 		}
 		model.addAttribute("id", id);
 		model.addAttribute("query", asked.query());

@@ -46,7 +46,7 @@ class Searches {
 	}
 
 	Asked ask(String query, List<Filter> filters, Sorting sorting) {
-		return new Asked(query, filters, sorting, 0, this.clock.instant(), null, 0);
+		return new Asked(query, filters, sorting, 0, this.clock.instant(), null, 0, 0);
 	}
 
 	@Transactional

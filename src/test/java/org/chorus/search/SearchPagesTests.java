@@ -174,6 +174,52 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void aSavedSearchTellsOfAccountsReleasedSince() throws Exception {
+		String address = search("zigzagged /s home");
+		redirect(post(address + "/save").param("name", "On the way home"));
+		assertThat(page(get("/staff/search"))).doesNotContain("On the way home");
+
+		AccountId later = this.accounts.file(SampleContent.of("She zigzagged home too."));
+		AccountId other = this.accounts.file(SampleContent.of("She zigzagged. Home again."));
+		this.accounts.release(later);
+		this.accounts.release(other);
+
+		assertThat(page(get("/staff/search"))).contains("On the way home", "1 account is new since you last looked");
+		this.accounts.withdraw(later);
+		this.accounts.withdraw(other);
+		assertThat(page(get("/staff/search"))).doesNotContain("On the way home");
+		redirect(post("/staff/search/history/forget"));
+		assertThat(page(get("/staff/search/saved"))).contains("On the way home", "zigzagged /s home")
+			.doesNotContain(address);
+	}
+
+	@Test
+	void aTermReportCountsEachTermAndWhatItAloneFinds() throws Exception {
+		String address = search("zigzagged");
+		String id = address.substring(address.lastIndexOf('/') + 1);
+
+		String csv = page(post("/staff/search/report/csv").param("r", id)
+			.param("terms", "zigzagged\nrejected\nunheardof\n=SUM(a"));
+		String page = page(post("/staff/search/report").param("r", id).param("terms", "rejected\ncases"));
+
+		assertThat(csv)
+			.startsWith("term,accounts,only this term,problem\r\nzigzagged,2,1,\r\nrejected,1,0,\r\nunheardof,0,0,\r\n")
+			.contains("'=SUM(a,0,0,");
+		assertThat(page).contains("Any of these terms finds 2 of 2 accounts");
+	}
+
+	@Test
+	void aSampleIsDrawnAgainByItsSeed() throws Exception {
+		String address = search("zigzagged");
+
+		String drawn = page(post(address + "/sample").param("size", "1").param("seed", "7"));
+
+		assertThat(drawn).contains("1 of 2 accounts, drawn with the seed 7");
+		assertThat(page(post(address + "/sample").param("size", "1").param("seed", "7")).split("<main")[1])
+			.isEqualTo(drawn.split("<main")[1]);
+	}
+
+	@Test
 	void thePageOnSearchingShowsEverySignWithItsCount() throws Exception {
 		assertThat(page(get("/staff/search/help"))).contains("At most ten words apart, in either order.", "w/10")
 			.doesNotContain("??");

@@ -199,10 +199,14 @@ public final class Finder {
 	}
 
 	private Query narrowed(List<Filter> filters) {
+		return narrowed(this.query, filters);
+	}
+
+	static Query narrowed(Query query, List<Filter> filters) {
 		if (filters.isEmpty()) {
-			return this.query;
+			return query;
 		}
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(this.query, Occur.MUST);
+		BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
 		parts(filters).values().forEach((part) -> all.add(part, Occur.FILTER));
 		return all.build();
 	}

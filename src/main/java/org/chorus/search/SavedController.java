@@ -1,0 +1,108 @@
+package org.chorus.search;
+
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Saved searches, what is new in them, and a lawyer's own history.
+ */
+@Controller
+class SavedController {
+
+	private static final String PAGE = "redirect:/staff/search/saved";
+
+	private static final int LONGEST_NAME = 100;
+
+	private final Searches searches;
+
+	private final SavedSearches saved;
+
+	private final AccountIndex index;
+
+	private final SearchTrail trail;
+
+	private final Labels labels;
+
+	SavedController(Searches searches, SavedSearches saved, AccountIndex index, SearchTrail trail, Labels labels) {
+		this.searches = searches;
+		this.saved = saved;
+		this.index = index;
+		this.trail = trail;
+		this.labels = labels;
+	}
+
+	/**
+	 * A search as the page lists it.
+	 */
+	record Line(String id, String name, String query, List<String> filters, long seen, long news) {
+	}
+
+	@GetMapping("/staff/search/saved")
+	String list(Authentication who, Model model) {
+		model.addAttribute("saved",
+				this.saved.of(who.getName())
+					.stream()
+					.map((each) -> line(each.id(), each.name(), each.asked(), each.news()))
+					.toList());
+		model.addAttribute("history",
+				this.searches.of(who.getName())
+					.stream()
+					.filter((kept) -> kept.asked().name() == null)
+					.map((kept) -> line(kept.id(), "", kept.asked(), 0))
+					.toList());
+		return "search/saved";
+	}
+
+	private Line line(String id, String name, Asked asked, long news) {
+		return new Line(id, name, asked.query(), asked.filters().stream().map(this.labels::of).toList(), asked.seen(),
+				news);
+	}
+
+	@PostMapping("/staff/search/r/{id}/save")
+	String save(@PathVariable String id, @RequestParam String name, Authentication who) {
+		Asked asked = find(who, id);
+		String given = name.isBlank() ? asked.query() : name.strip();
+		this.searches.keep(who.getName(), asked.named(given.substring(0, Math.min(given.length(), LONGEST_NAME))));
+		return PAGE;
+	}
+
+	/**
+	 * Looks at a saved search again; what was new is seen then.
+	 */
+	@PostMapping("/staff/search/saved/{id}/run")
+	String run(@PathVariable String id, Authentication who) {
+		Asked asked = find(who, id);
+		long change = this.index.lastChange();
+		Found found = this.index.search(asked.search().page(0, 0, 0));
+		this.trail.searched(who.getName(), "lawyer", asked.written(), found.total());
+		this.searches.change(who.getName(), id, asked.answered(found.generation(), found.total(), change));
+		return "redirect:/staff/search/r/" + id;
+	}
+
+	@PostMapping("/staff/search/saved/{id}/forget")
+	String forget(@PathVariable String id, Authentication who) {
+		this.searches.forget(who.getName(), id);
+		return PAGE;
+	}
+
+	@PostMapping("/staff/search/history/forget")
+	String forgetHistory(Authentication who) {
+		this.searches.forgetHistory(who.getName());
+		return PAGE;
+	}
+
+	private Asked find(Authentication who, String id) {
+		return this.searches.find(who.getName(), id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}
