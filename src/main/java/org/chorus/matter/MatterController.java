@@ -145,7 +145,7 @@ class MatterController {
 
 		static AboutForm of(About about) {
 			return new AboutForm(about.title(), about.parties(), about.recipient(),
-					(about.replyBy() != null) ? about.replyBy().toString() : "");
+					(about.replyBy() != null) ? about.replyBy().toString().replace('T', ' ') : "");
 		}
 
 		@Nullable About check(BindingResult problems) {

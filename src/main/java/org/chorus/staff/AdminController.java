@@ -43,6 +43,7 @@ class AdminController {
 			try {
 				String name = Staff.name(String.valueOf(form.name()));
 				link(name, this.staff.invite(name, form.role(), who.getName()), model, request);
+				model.addAttribute("form", new Invitation(null, Role.LAWYER));
 			}
 			catch (NameTaken ex) {
 				problems.rejectValue("name", "staff.admin.name.taken");

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.chorus.audit.Trail;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -40,6 +39,8 @@ class SignIn implements AuthenticationProvider {
 
 	private final Delays delays;
 
+	private final KnownBrowsers browsers;
+
 	private final Trail trail;
 
 	private final StaffSettings settings;
@@ -48,10 +49,12 @@ class SignIn implements AuthenticationProvider {
 
 	private final String nobody;
 
-	SignIn(Staff staff, PasswordEncoder passwords, Delays delays, Trail trail, StaffSettings settings, Clock clock) {
+	SignIn(Staff staff, PasswordEncoder passwords, Delays delays, KnownBrowsers browsers, Trail trail,
+			StaffSettings settings, Clock clock) {
 		this.staff = staff;
 		this.passwords = passwords;
 		this.delays = delays;
+		this.browsers = browsers;
 		this.trail = trail;
 		this.settings = settings;
 		this.clock = clock;
@@ -61,24 +64,27 @@ class SignIn implements AuthenticationProvider {
 	@Override
 	public Authentication authenticate(Authentication attempt) {
 		String name = attempt.getName().strip().toLowerCase(Locale.ROOT);
-		long wait = this.delays.wait(name);
+		Attempt with = (attempt.getDetails() instanceof Attempt details) ? details : Attempt.BARE;
+		// a stranger's guesses delay strangers alone
+		String guesser = this.browsers.isKnown(name, with.browser()) ? "known " + name : name;
+		long wait = this.delays.wait(guesser);
 		if (wait > 0) {
 			throw new Delayed(wait);
 		}
 		Optional<Member> known = this.staff.find(name);
 		String hash = known.map(Member::password).orElse(this.nobody);
 		boolean right = this.passwords.matches(String.valueOf(attempt.getCredentials()), hash);
-		OptionalLong step = known.map((member) -> step(member, attempt.getDetails())).orElse(OptionalLong.empty());
+		OptionalLong step = known.map((member) -> step(member, with.code())).orElse(OptionalLong.empty());
 		if (!right || known.filter((member) -> member.state().equals("active")).isEmpty() || step.isEmpty()) {
-			this.delays.failed(name);
+			this.delays.failed(guesser);
 			this.trail.staff(known.map(Member::name).orElse(UNKNOWN), "", "sign-in", "", "refused");
 			throw new BadCredentialsException("Name, password and code do not belong together");
 		}
+		this.delays.succeeded(guesser);
 		return signedIn(known.get(), step.getAsLong());
 	}
 
 	private Authentication signedIn(Member member, long step) {
-		this.delays.succeeded(member.name());
 		this.trail.staff(member.name(), member.role().label(), "sign-in", "", "done");
 		this.staff.seen(member, step,
 				LocalDate.now(this.clock).format(DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.UK)));
@@ -93,11 +99,11 @@ class SignIn implements AuthenticationProvider {
 	/**
 	 * The time step of the code typed; the last one where none is asked for.
 	 */
-	private OptionalLong step(Member member, @Nullable Object code) {
+	private OptionalLong step(Member member, String code) {
 		if (!this.settings.secondFactor() || member.factor() == null) {
 			return OptionalLong.of(member.used());
 		}
-		return Totp.match(member.factor(), String.valueOf(code), this.clock.instant(), member.used());
+		return Totp.match(member.factor(), code, this.clock.instant(), member.used());
 	}
 
 	@Override

@@ -92,7 +92,7 @@ class SignInController {
 
 	@GetMapping("/staff/you/factor")
 	String factor(Authentication who, Model model) {
-		Member member = this.staff.find(who.getName()).orElseThrow();
+		Member member = this.staff.find(who.getName()).orElseThrow(NoSuchMember::new);
 		if (member.factor() != null) {
 			return "redirect:/staff";
 		}
@@ -104,7 +104,7 @@ class SignInController {
 	@PostMapping("/staff/you/factor")
 	String prove(Authentication who, @ModelAttribute("form") Proof form, BindingResult problems, Model model,
 			HttpServletRequest request) {
-		Member member = this.staff.find(who.getName()).orElseThrow();
+		Member member = this.staff.find(who.getName()).orElseThrow(NoSuchMember::new);
 		byte[] secret = Base64.getDecoder().decode(String.valueOf(form.secret()));
 		OptionalLong step = Totp.match(secret, String.valueOf(form.code()), this.clock.instant(), 0);
 		if (member.factor() != null || secret.length != 20) {

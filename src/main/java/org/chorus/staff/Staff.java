@@ -183,7 +183,7 @@ public class Staff {
 	}
 
 	private void change(String name, String actor, String action, UnaryOperator<Member> change) {
-		Member member = find(name).orElseThrow();
+		Member member = find(name).orElseThrow(NoSuchMember::new);
 		this.trail.staff(actor, "", "staff-" + action, name, "done");
 		write(change.apply(member));
 	}

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 /**
@@ -33,11 +36,22 @@ class StaffConfiguration {
 	}
 
 	/**
-	 * The one-time code, and nothing of where the attempt came from.
+	 * The one-time code and the browser's cookie, and nothing of where the attempt came
+	 * from.
 	 */
 	@Bean
-	AuthenticationDetailsSource<HttpServletRequest, String> code() {
-		return (request) -> String.valueOf(request.getParameter("code"));
+	AuthenticationDetailsSource<HttpServletRequest, Attempt> attempt() {
+		return (request) -> new Attempt(String.valueOf(request.getParameter("code")), KnownBrowsers.shown(request));
+	}
+
+	@Bean
+	AuthenticationSuccessHandler signedIn(KnownBrowsers browsers) {
+		SimpleUrlAuthenticationSuccessHandler home = new SavedRequestAwareAuthenticationSuccessHandler();
+		home.setDefaultTargetUrl("/staff");
+		return (request, response, who) -> {
+			browsers.remember(who.getName(), request, response);
+			home.onAuthenticationSuccess(request, response, who);
+		};
 	}
 
 	@Bean

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -65,7 +66,8 @@ class SecurityConfiguration {
 	@Order(3)
 	SecurityFilterChain staffPages(HttpSecurity http,
 			ObjectProvider<AuthenticationDetailsSource<HttpServletRequest, ?>> details,
-			ObjectProvider<AuthenticationFailureHandler> refused, ObjectProvider<LogoutHandler> signedOut) {
+			ObjectProvider<AuthenticationSuccessHandler> signedIn, ObjectProvider<AuthenticationFailureHandler> refused,
+			ObjectProvider<LogoutHandler> signedOut) {
 		return http.securityMatcher("/staff", "/staff/**")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/staff/sign-in", "/staff/set-up/*")
 				.permitAll()
@@ -85,6 +87,7 @@ class SecurityConfiguration {
 			.formLogin((form) -> {
 				form.loginPage("/staff/sign-in").defaultSuccessUrl("/staff").failureUrl("/staff/sign-in?wrong");
 				details.ifAvailable(form::authenticationDetailsSource);
+				signedIn.ifAvailable(form::successHandler);
 				refused.ifAvailable(form::failureHandler);
 			})
 			.logout((out) -> {

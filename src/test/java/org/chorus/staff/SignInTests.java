@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import org.chorus.audit.Chain;
 import org.chorus.audit.Entry;
@@ -94,6 +95,24 @@ class SignInTests {
 
 		assertThat(refused("guessed" + next, "another guess")).startsWith("/staff/sign-in?wait=");
 		assertThat(signIn(PASSWORD).getAttribute("SPRING_SECURITY_CONTEXT")).isNotNull();
+	}
+
+	@Test
+	void aStrangerWhoGuessesDoesNotDelayABrowserThatIsKnown() throws Exception {
+		Cookie known = attempt(this.name, PASSWORD).getResponse().getCookie("known");
+		for (int i = 0; i < 11; i++) {
+			refused(this.name, "guess number " + i);
+		}
+
+		assertThat(refused(this.name, PASSWORD)).startsWith("/staff/sign-in?wait=");
+		assertThat(this.browser
+			.perform(post("/staff/sign-in").param("username", this.name)
+				.param("password", PASSWORD)
+				.cookie(known)
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl()).isEqualTo("/staff");
 	}
 
 	@Test
