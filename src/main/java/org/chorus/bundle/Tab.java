@@ -21,10 +21,17 @@ record Tab(HarmCategory harm, Anchor anchor, List<Placed> exhibits, List<Placed>
 	 * Within a quarter the order follows the digest of the text, which says nothing of
 	 * when an account was filed, nor of its month.
 	 */
-	private static final Comparator<Exhibit> BY_TIME = Comparator
-		.comparingInt((Exhibit exhibit) -> exhibit.details().year())
-		.thenComparingInt((exhibit) -> exhibit.details().quarter())
-		.thenComparing((exhibit) -> exhibit.text().digest());
+	private static final Comparator<Keyed> BY_HARM_AND_TIME = Comparator
+		.comparing((Keyed keyed) -> keyed.exhibit().firstHarm())
+		.thenComparingInt((keyed) -> keyed.exhibit().details().year())
+		.thenComparingInt((keyed) -> keyed.exhibit().details().quarter())
+		.thenComparing(Keyed::digest);
+
+	/**
+	 * An exhibit with its digest, which costs too much to compute at each comparison.
+	 */
+	private record Keyed(Exhibit exhibit, String digest) {
+	}
 
 	/**
 	 * Arranges exhibits under their harms and numbers them in the order of print.
@@ -35,7 +42,9 @@ record Tab(HarmCategory harm, Anchor anchor, List<Placed> exhibits, List<Placed>
 			.flatMap((exhibit) -> exhibit.details().harms().stream())
 			.forEach((harm) -> tabs.computeIfAbsent(harm, Tab::empty));
 		List<Exhibit> ordered = exhibits.stream()
-			.sorted(Comparator.comparing(Exhibit::firstHarm).thenComparing(BY_TIME))
+			.map((exhibit) -> new Keyed(exhibit, exhibit.text().digest()))
+			.sorted(BY_HARM_AND_TIME)
+			.map(Keyed::exhibit)
 			.toList();
 		int number = 1;
 		for (Exhibit exhibit : ordered) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,7 +21,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 public final class Coverage {
 
-	private static final BitSet SETTABLE = settable();
+	private static final List<CmapLookup> TABLES = Arrays.stream(Cut.values()).map(Coverage::table).toList();
 
 	private Coverage() {
 	}
@@ -34,24 +34,15 @@ public final class Coverage {
 		for (String text : texts) {
 			Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(seen::set);
 		}
-		seen.andNot(SETTABLE);
 		SortedSet<Integer> missing = new TreeSet<>();
-		seen.stream().filter((character) -> !Character.isWhitespace(character)).forEach(missing::add);
+		seen.stream().filter((character) -> !isSettable(character)).forEach(missing::add);
 		return missing;
 	}
 
-	private static BitSet settable() {
-		BitSet all = new BitSet();
-		List<CmapLookup> tables = new ArrayList<>();
-		for (Cut cut : Cut.values()) {
-			tables.add(table(cut));
-		}
-		for (int character = ' '; character < 0x1_0000; character++) {
-			int wanted = character;
-			all.set(character, !NamedBox.isAlwaysBoxed(character)
-					&& tables.stream().anyMatch((table) -> table.getGlyphId(wanted) > 0));
-		}
-		return all;
+	private static boolean isSettable(int character) {
+		return Character.isWhitespace(character) || Character.isSpaceChar(character)
+				|| (!NamedBox.isAlwaysBoxed(character)
+						&& TABLES.stream().anyMatch((table) -> table.getGlyphId(character) > 0));
 	}
 
 	private static CmapLookup table(Cut cut) {

@@ -2,6 +2,7 @@ package org.chorus.bundle.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class Faces {
 
+	private static final Cut[][] CHAINS = Arrays.stream(Cut.values()).map(Faces::chainOf).toArray(Cut[][]::new);
+
 	private final PDDocument document;
 
 	private final Map<Cut, Face> loaded = new EnumMap<>(Cut.class);
@@ -23,7 +26,12 @@ final class Faces {
 	}
 
 	Face of(Cut cut) {
-		return this.loaded.computeIfAbsent(cut, this::load);
+		Face face = this.loaded.get(cut);
+		if (face == null) {
+			face = load(cut);
+			this.loaded.put(cut, face);
+		}
+		return face;
 	}
 
 	private Face load(Cut cut) {
@@ -39,6 +47,10 @@ final class Faces {
 	 * The faces to try for a character, best first.
 	 */
 	static Cut[] chain(Cut cut) {
+		return CHAINS[cut.ordinal()];
+	}
+
+	private static Cut[] chainOf(Cut cut) {
 		return switch (cut) {
 			case SERIF -> new Cut[] { Cut.SERIF, Cut.SANS, Cut.MONO };
 			case SANS -> new Cut[] { Cut.SANS, Cut.SERIF, Cut.MONO };

@@ -16,6 +16,10 @@ public final class NamedBox {
 	 * own, or written from right to left.
 	 */
 	static boolean isAlwaysBoxed(int character) {
+		return (character < ' ' || character > '~') && isOdd(character);
+	}
+
+	private static boolean isOdd(int character) {
 		return switch (Character.getType(character)) {
 			case Character.FORMAT, Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE,
 					Character.UNASSIGNED ->
