@@ -84,7 +84,7 @@ class AccountPages {
 			return "intake/answer";
 		}
 		Draft begun = this.drafts.find(visit.key()).filter(Draft::isAnswer).orElseGet(() -> Draft.answer(""));
-		this.drafts.save(visit.key(), begun.with(form.text()));
+		this.drafts.begin(visit.key(), begun.with(form.text()));
 		return "redirect:/check";
 	}
 

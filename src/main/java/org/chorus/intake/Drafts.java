@@ -52,26 +52,41 @@ class Drafts {
 			.optional();
 	}
 
+	/**
+	 * Puts changed words in place of those before. A draft that was filed or withdrawn
+	 * meanwhile does not come back.
+	 */
 	@Transactional
 	void save(WriterKey key, Draft draft) {
-		byte[] sealed = close(key, draft);
 		int updated = this.jdbc.sql("UPDATE draft SET day = ?, sealed = ? WHERE id = ?")
-			.params(today(), sealed, key.draftId())
+			.params(today(), close(key, draft), key.draftId())
 			.update();
 		if (updated == 0) {
-			this.jdbc.sql("INSERT INTO draft (id, day, sealed) VALUES (?, ?, ?)")
-				.params(key.draftId(), today(), sealed)
-				.update();
+			throw new NoDraft();
 		}
 	}
 
 	/**
-	 * Puts a draft under another key: the one before opens nothing any more.
+	 * Begins a draft, in place of any other under this key.
+	 */
+	@Transactional
+	void begin(WriterKey key, Draft draft) {
+		delete(key);
+		this.jdbc.sql("INSERT INTO draft (id, day, sealed) VALUES (?, ?, ?)")
+			.params(key.draftId(), today(), close(key, draft))
+			.update();
+	}
+
+	/**
+	 * Puts a draft under another key: the one before opens nothing any more. A draft is
+	 * moved once, so that one slip gives one account.
 	 */
 	@Transactional
 	void move(WriterKey before, WriterKey now, Draft draft) {
-		delete(before);
-		save(now, draft);
+		if (!delete(before)) {
+			throw new TimeIsUp();
+		}
+		begin(now, draft);
 	}
 
 	/**

@@ -100,7 +100,7 @@ public class Intake {
 		if (!this.codes.redeem(entryCode)) {
 			return Optional.empty();
 		}
-		this.drafts.save(key, Draft.unconfirmed());
+		this.drafts.begin(key, Draft.unconfirmed());
 		this.trail.member("begun");
 		return Optional.of(key);
 	}
