@@ -21,7 +21,7 @@ final class Addresses {
 
 	private static final Set<String> SURELY = Set.of(SURE.split(" "));
 
-	private static final String HOUSE = "(?:[0-9]{1,4} {0,1}[a-e]?|" + NumberWords.HOUSE + ")";
+	private static final String HOUSE = "(?>[0-9]{1,4}(?: ?[a-e](?![a-z0-9]))?|" + NumberWords.HOUSE + ")";
 
 	private static final String NAME = "(?:[a-z][a-z01'-]{0,20}+ {1,2}){0,3}";
 

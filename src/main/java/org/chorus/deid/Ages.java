@@ -205,7 +205,7 @@ final class Ages {
 	private static boolean isAfterName(Found found) {
 		String text = found.reading().figures();
 		int sign = found.begin() - 1;
-		while (sign > 0 && !Character.isLetter(text.charAt(sign))) {
+		while (sign > 0 && found.begin() - sign < 10 && !Character.isLetter(text.charAt(sign))) {
 			sign--;
 		}
 		String between = text.substring(sign + 1, found.begin());

@@ -40,7 +40,7 @@ final class BankNumbers {
 		int month = Integer.parseInt(digits.substring(2, 4));
 		boolean joined = "-".equals(found.before()) || ":".equals(found.after());
 		return joined
-				|| day >= 1 && day <= 31 && month >= 1 && month <= 12 && !found.reading().lower().contains("sort");
+				|| day >= 1 && day <= 31 && month >= 1 && month <= 12 && !found.reading().lower().substring(Math.max(0, found.begin() - 40), found.begin()).contains("sort");
 	}
 
 }

@@ -18,7 +18,7 @@ final class CaseNumbers {
 			shape("crn", 0.8, "[a-z][ /-]{0,2}(?:[0-9][ \\n-]{0,2}){5}[0-9](?:[/-][0-9]{1,2})?")
 				.when((Found found) -> startsLike(found)),
 			// PNC: year, serial of up to seven, check letter
-			shape("pnc", 0.85, "(?:19|20|20)?[0-9]{2} {0,2}/ {0,2}[0-9]{4,7}(?: {0,2}[a-z])?")
+			shape("pnc", 0.85, "(?:19|20|20)?[0-9]{2} {0,2}/ {0,2}[0-9]{5,7}(?: {0,2}[a-z])?")
 				.checkedBy(CaseNumbers::isPnc),
 			// CRO: serial, two-digit year, check letter
 			shape("cro", 0.8, "[0-9]{3,6} {0,1}/ {0,1}[0-9]{2} {0,1}[a-z]"),
@@ -33,7 +33,7 @@ final class CaseNumbers {
 			// arrest summons number: year, force, unit, serial, check letter
 			shape("summons", 0.85, "[0-9]{2}[ /]{1,2}[0-9a-z]{2,4}[ /]{1,2}[0-9a-z]{2}[ /]{1,2}[0-9]{3,11}[a-z]?"),
 			// police log: a number of a day
-			shape("police-log", 0.85,
+			shape("police-log", 0.95,
 					"(?:cad {0,2})?[0-9]{2,6} {0,2}[/\\n]? {0,2}of {0,2}(?:the {0,2})?[0-9]{1,2}(?:st|nd|rd|th)?(?: {0,2}/ {0,2}[0-9]{1,2}"
 							+ "(?:/[0-9]{2,4})?| {1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})"),
 			shape("police-log", 0.8,

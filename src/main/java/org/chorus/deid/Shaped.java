@@ -37,10 +37,10 @@ final class Shaped implements Detector {
 		return found;
 	}
 
-	private static boolean isBeginning(String text, int at) {
+	static boolean isBeginning(String text, int at) {
 		char c = text.charAt(at);
 		return Character.isLetterOrDigit(c) ? at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))
-				: c == '@' || c == '+' || c == '\'';
+				: c == '@' || c == '+' || c == '\'' || c == '(';
 	}
 
 }

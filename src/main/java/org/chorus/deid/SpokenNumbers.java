@@ -14,6 +14,9 @@ import org.chorus.account.IdentifierKind;
  */
 final class SpokenNumbers implements Detector {
 
+	/** The longest run read at a time, in words. */
+	private static final int LONGEST = 60;
+
 	private static final Set<String> DIGITS = Set.of("oh", "o", "zero", "nought", "naught", "nil", "one", "two",
 			"three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -55,8 +58,8 @@ final class SpokenNumbers implements Detector {
 			if (end > i && isIdentifier(tokens, i, end)) {
 				found.add(Candidate.of(tokens.get(i).begin(), tokens.get(end - 1).end(), kind(tokens, i, end),
 						"dictated-number", 0.86));
-				i = end - 1;
 			}
+			i = Math.max(i, end - 1);
 		}
 		return found;
 	}
@@ -68,7 +71,7 @@ final class SpokenNumbers implements Detector {
 	private static int end(List<Token> tokens, int begin) {
 		int at = begin;
 		int end = begin;
-		while (at < tokens.size()) {
+		while (at < tokens.size() && at - begin < LONGEST) {
 			int length = unit(tokens, at);
 			if (length == 0 || (at > begin && isCue(tokens, at))) {
 				break;
