@@ -39,8 +39,8 @@ final class BankNumbers {
 		int day = Integer.parseInt(digits.substring(0, 2));
 		int month = Integer.parseInt(digits.substring(2, 4));
 		boolean joined = "-".equals(found.before()) || ":".equals(found.after());
-		return joined
-				|| day >= 1 && day <= 31 && month >= 1 && month <= 12 && !found.reading().lower().substring(Math.max(0, found.begin() - 40), found.begin()).contains("sort");
+		return joined || day >= 1 && day <= 31 && month >= 1 && month <= 12
+				&& !found.reading().lower().substring(Math.max(0, found.begin() - 40), found.begin()).contains("sort");
 	}
 
 }
