@@ -27,6 +27,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AccountController {
 
+	private static final int MOST_LIKE = 10;
+
 	private final Accounts accounts;
 
 	private final AccountIndex index;
@@ -72,6 +74,28 @@ class AccountController {
 		model.addAttribute("hits", IntStream.rangeClosed(1, text.hits()).boxed().toList());
 		asked.ifPresent((search) -> neighbours(search, String.valueOf(result), place, model));
 		return "search/account";
+	}
+
+	@GetMapping("/staff/accounts/{ref}/like")
+	String like(@PathVariable String ref, Authentication who, Model model) {
+		Account account = this.accounts.findByRef(ref)
+			.filter((found) -> found.state() == State.RELEASED)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		List<Hit> hits = this.index.like(account.id(), account.content().text().text(), MOST_LIKE);
+		this.trail.read(who.getName(), "lawyer", account.ref());
+		model.addAttribute("ref", account.ref());
+		model.addAttribute("rows",
+				hits.stream()
+					.map((hit) -> new Like(hit.ref(), String.join(" · ", this.labels.of(hit.details())),
+							this.labels.harms(hit.details())))
+					.toList());
+		return "search/like";
+	}
+
+	/**
+	 * An account that is like another.
+	 */
+	record Like(String ref, String details, String harms) {
 	}
 
 	private AccountText text(Account account, @Nullable Asked asked) {

@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.lucene.search.Query;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.search.Found.StepBack;
 import org.chorus.search.index.Finder;
 import org.chorus.search.index.Generation;
+import org.chorus.search.index.Likeness;
 import org.chorus.search.index.OneAccount;
 import org.chorus.search.index.QueryCompiler;
 import org.chorus.search.index.QueryCompiler.AccountSets;
+import org.chorus.search.index.Spellings;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.Clause;
 import org.chorus.search.language.Clause.And;
@@ -59,8 +62,10 @@ public class AccountIndex implements AutoCloseable {
 		return this.keeper.read(search.generation(), (generation, refreshed) -> {
 			Finder.Page page = finder(generation, clause).page(search);
 			List<StepBack> back = (page.total() == 0) ? stepsBack(generation, clause, search) : List.of();
+			List<String> spellings = (page.total() == 0)
+					? new Spellings(generation.getIndexReader(), this.stems).of(search.query(), clause) : List.of();
 			return new Found(ReadAs.words(clause), page.total(), page.hits(), page.facets(), generation.version(),
-					refreshed, back);
+					refreshed, back, spellings);
 		});
 	}
 
@@ -81,6 +86,17 @@ public class AccountIndex implements AutoCloseable {
 		Clause clause = QueryReader.read(query);
 		return this.keeper.read(0,
 				(generation, refreshed) -> Optional.ofNullable(finder(generation, clause).whole(id)));
+	}
+
+	/**
+	 * The accounts most like one, by the words that it stands out by.
+	 */
+	List<Hit> like(AccountId id, String text, int most) {
+		Search search = new Search("*:*").withoutFacets().page(0, most, 0);
+		return this.keeper.read(0, (generation, refreshed) -> {
+			Query like = Likeness.to(id, text, generation.getIndexReader(), this.stems);
+			return new Finder(generation, like).page(search).hits();
+		});
 	}
 
 	/**

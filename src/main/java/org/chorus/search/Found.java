@@ -10,14 +10,16 @@ import java.util.List;
  * @param generation the state of the index it was found in
  * @param refreshed whether the state asked for was gone, so that the present one answered
  * @param stepsBack where nothing was found, what each narrowing costs
+ * @param spellings where nothing was found, the query with a word put right
  */
 public record Found(String readAs, long total, List<Hit> hits, List<Facet> facets, long generation, boolean refreshed,
-		List<StepBack> stepsBack) {
+		List<StepBack> stepsBack, List<String> spellings) {
 
 	public Found {
 		hits = List.copyOf(hits);
 		facets = List.copyOf(facets);
 		stepsBack = List.copyOf(stepsBack);
+		spellings = List.copyOf(spellings);
 	}
 
 	/**

@@ -200,6 +200,33 @@ class AccountIndexTests {
 	}
 
 	@Test
+	void offersTheSpellingsOfReleasedAccountsAlone() {
+		AccountId kept = this.shelf.release("The caseload was heavy.");
+		AccountId withdrawn = this.shelf.release("The caseloud was heavy.");
+		try (AccountIndex index = open()) {
+			this.shelf.withdraw(withdrawn);
+			index.follow();
+			index.purge();
+
+			Found found = index.search(new Search("heavy AND caselaod"));
+			assertThat(found.total()).isZero();
+			assertThat(found.spellings()).containsExactly("heavy AND caseload");
+			assertThat(index.all(found.spellings().getFirst(), List.of())).containsExactly(kept);
+		}
+	}
+
+	@Test
+	void findsTheAccountsMostLikeOne() {
+		String text = "The hostel had no alarm and the night worker stood alone.";
+		AccountId one = this.shelf.release(text);
+		AccountId like = this.shelf.release("Another hostel without an alarm, its night worker alone.");
+		this.shelf.release("A report told in court.");
+		try (AccountIndex index = open()) {
+			assertThat(index.like(one, text, 10)).extracting(Hit::id).containsExactly(like);
+		}
+	}
+
+	@Test
 	void anOverBroadWildcardSaysHowToNarrowIt() {
 		StringBuilder text = new StringBuilder();
 		IntStream.range(0, 1500)

@@ -1,0 +1,57 @@
+package org.chorus.search.index;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.chorus.account.AccountId;
+import org.chorus.search.words.Stems;
+import org.chorus.search.words.Word;
+import org.chorus.search.words.Words;
+
+/**
+ * Asks for accounts that share the words by which one account stands out.
+ */
+public final class Likeness {
+
+	private static final int TERMS = 25;
+
+	private static final int SHORTEST = 4;
+
+	private Likeness() {
+	}
+
+	public static Query to(AccountId id, String text, IndexReader reader, Stems stems) throws IOException {
+		Map<String, Integer> times = new HashMap<>();
+		for (Word word : Words.of(text)) {
+			if (word.form().length() >= SHORTEST) {
+				times.merge(stems.of(word.form()), 1, Integer::sum);
+			}
+		}
+		Map<String, Double> weights = new HashMap<>();
+		for (Map.Entry<String, Integer> entry : times.entrySet()) {
+			int accounts = reader.docFreq(new Term(Columns.STEM, entry.getKey()));
+			if (accounts > 1) {
+				weights.put(entry.getKey(), entry.getValue() * Math.log((1.0 + reader.numDocs()) / accounts));
+			}
+		}
+		List<String> best = weights.entrySet()
+			.stream()
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+			.limit(TERMS)
+			.map(Map.Entry::getKey)
+			.toList();
+		BooleanQuery.Builder like = new BooleanQuery.Builder();
+		best.forEach((stem) -> like.add(new TermQuery(new Term(Columns.STEM, stem)), Occur.SHOULD));
+		like.add(new TermQuery(AccountDocument.term(id)), Occur.MUST_NOT);
+		return like.setMinimumNumberShouldMatch(Math.min(best.size(), 3)).build();
+	}
+
+}
