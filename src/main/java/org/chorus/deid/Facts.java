@@ -59,6 +59,8 @@ final class Facts {
 
 	final int[] common;
 
+	final int[] odd;
+
 	final int style;
 
 	Facts(Reading reading, List<Candidate> ruled, Vocabulary vocabulary) {
@@ -84,6 +86,7 @@ final class Facts {
 		phrases(reading, tokens);
 		elsewhere(tokens);
 		rules(tokens, ruled);
+		this.odd = Oddities.marks(this, tokens);
 	}
 
 	private void describe(Reading reading, List<Token> tokens, int i, Vocabulary vocabulary) {
@@ -110,7 +113,7 @@ final class Facts {
 	 */
 	private static int known(Token token, int traits, Lexicon lexicon, Vocabulary vocabulary) {
 		if (!token.isWord()) {
-			return 3;
+			return vocabulary.isGarbled(token) ? (vocabulary.isMended(token, lexicon) ? 1 : 2) : 3;
 		}
 		boolean listed = (traits & LISTED) != 0;
 		if (lexicon.isKnown(token) || (!listed && vocabulary.holds(token.lower()))) {
@@ -221,6 +224,14 @@ final class Facts {
 				this.elsewhere[i] = count + 4 * small + 8 * capital + 32 * named;
 			}
 		}
+	}
+
+	/**
+	 * Whether the token belongs to a phrase that is never masked, or is such a word.
+	 */
+	boolean isEvidence(int i) {
+		int bits = this.phrase[i] / 4 | this.traits[i];
+		return Trait.EVIDENCE.in(bits);
 	}
 
 	/**

@@ -14,6 +14,9 @@ final class Features {
 			| Trait.WORD.bit() | Trait.CAPITAL_WORD.bit() | Trait.COMMON_CAPITAL.bit() | Trait.PLACE_PART.bit()
 			| Trait.EVIDENCE_CAPITALS.bit() | Trait.EVIDENCE.bit() | Trait.INFORMAL.bit();
 
+	private static final int FACTUAL = Trait.RARE_FACT.bit() | Trait.EVIDENCE.bit() | Trait.NATIONALITY.bit()
+			| Trait.INFORMAL.bit();
+
 	private final Facts facts;
 
 	private final List<Token> tokens;
@@ -74,6 +77,8 @@ final class Features {
 		add(64, Hash.mix(common * 16 + f.share[i], f.elsewhere[i]));
 		add(65, Hash.mix(common * 16 + form, word(i - 1)));
 		add(66, Hash.mix(common * 16 + form, word(i + 1)));
+		add(67, f.odd[i]);
+		add(68, Hash.mix(f.odd[i], f.common[i] * 2 + f.rare[i] + 8 * (traits & FACTUAL)));
 		add(14, f.ruled[i]);
 		add(15, Hash.mix(f.ruled[i], f.shape[i]));
 	}

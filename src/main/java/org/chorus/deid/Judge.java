@@ -14,6 +14,8 @@ final class Judge {
 
 	private static final double UNSURE_OF_UNLISTED = 0.6;
 
+	private static final double UNSURE_OF_SMALL = 2;
+
 	private final Model model;
 
 	private final Verdicts.Bars bars;
@@ -55,6 +57,7 @@ final class Judge {
 				add(reading.tokens(), verdicts, begin, end, found);
 			}
 		}
+		found.addAll(Oddities.find(facts, reading.tokens()));
 		found.addAll(Introductions.find(reading, facts));
 		found.addAll(Echoes.find(reading, facts, beliefs));
 		return found;
@@ -82,7 +85,8 @@ final class Judge {
 			unlisted &= verdicts.isUnlisted(i);
 		}
 		Label label = verdicts.of(from);
-		boolean unsure = belief < (unlisted ? UNSURE_OF_UNLISTED : UNSURE);
+		boolean small = to - from == 1 && verdicts.isSmall(from);
+		boolean unsure = belief < (!unlisted ? UNSURE : small ? UNSURE_OF_SMALL : UNSURE_OF_UNLISTED);
 		return Candidate.of(tokens.get(from).begin(), tokens.get(to - 1).end(),
 				unsure ? IdentifierKind.UNSURE : label.kind(),
 				!unsure ? "model-" + label.name().toLowerCase(Locale.ROOT) : unlisted ? "unknown-word" : "model-unsure",

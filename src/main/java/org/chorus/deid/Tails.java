@@ -21,6 +21,8 @@ final class Tails {
 			"lodge", "bridge", "common", "green", "moor", "marina", "pier", "docks", "quay", "roundabout", "precinct",
 			"allotments", "rec", "drove", "fen", "woods", "beach", "bay", "mill", "towers", "court", "flats");
 
+	private static final Set<String> LINKS = Set.of("of", "on", "upon", "le", "under", "by", "y");
+
 	private Tails() {
 	}
 
@@ -30,6 +32,28 @@ final class Tails {
 				extend(labels, tokens, i);
 			}
 		}
+	}
+
+	/**
+	 * A capital beside the name of a place or body, or a small word between two, belongs
+	 * to it: {@code St Augustine's}, {@code Hook of Holland}.
+	 */
+	static void absorb(Label[] labels, List<Token> tokens, Facts facts) {
+		for (int i = labels.length - 2; i >= 0; i--) {
+			if (labels[i] == Label.PLAIN && isProper(labels[i + 1]) && facts.gap[i + 1] == 1
+					&& (isNaming(facts, i) || isLink(labels, tokens, i))) {
+				labels[i] = labels[i + 1];
+			}
+		}
+	}
+
+	private static boolean isNaming(Facts facts, int i) {
+		return facts.letterCase[i] == 1 && facts.start[i] == 0 && facts.style == 1 && !facts.isEvidence(i)
+				&& !Trait.COMMON_CAPITAL.in(facts.traits[i]) && !Trait.TITLE_BEFORE.in(facts.traits[i]);
+	}
+
+	private static boolean isLink(Label[] labels, List<Token> tokens, int i) {
+		return i > 0 && labels[i - 1] == labels[i + 1] && LINKS.contains(tokens.get(i).lower());
 	}
 
 	private static boolean isProper(Label label) {

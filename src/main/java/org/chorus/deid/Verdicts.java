@@ -55,6 +55,7 @@ final class Verdicts {
 		for (int i = facts.size - 2; i >= 0; i--) {
 			stretch(i, i + 1, i + 1);
 		}
+		Tails.absorb(this.labels, tokens, facts);
 		Tails.extend(this.labels, tokens, facts);
 	}
 
@@ -81,6 +82,13 @@ final class Verdicts {
 		return this.facts.known[i] > 0 && (this.facts.traits[i] & NAME) == 0;
 	}
 
+	/**
+	 * Whether the word is written small in an account that uses capitals.
+	 */
+	boolean isSmall(int i) {
+		return this.facts.letterCase[i] == 0 && this.facts.style == 1;
+	}
+
 	private Label label(int i) {
 		double[] belief = this.beliefs[i];
 		int best = 1;
@@ -97,7 +105,8 @@ final class Verdicts {
 
 	private double directBar(int i) {
 		return switch (this.facts.letterCase[i]) {
-			case 4, 5 -> this.bars.number();
+			case 4 -> this.bars.number();
+			case 5 -> (this.facts.known[i] == 2) ? this.bars.unknown() : this.bars.number();
 			case 6 -> SURE;
 			default -> wordBar(i) * (isBesideName(i) ? BESIDE : 1);
 		};

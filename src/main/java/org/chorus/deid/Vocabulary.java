@@ -89,6 +89,24 @@ final class Vocabulary {
 				|| isCommon(word.replace("rn", "m").replace('l', 'I'), lexicon);
 	}
 
+	/**
+	 * Whether the token is a word in which a scanner took letters for figures: several
+	 * letters, and no figures but those.
+	 */
+	boolean isGarbled(Token token) {
+		if (token.sort() != Token.Sort.MIXED) {
+			return false;
+		}
+		long figures = token.text().chars().filter(Character::isDigit).count();
+		long alike = token.text().chars().filter((int c) -> c == '0' || c == '1' || c == '5').count();
+		return figures == alike && token.text().length() - figures >= SHORTEST - 1 && figures <= 2;
+	}
+
+	boolean isMended(Token token, Lexicon lexicon) {
+		String word = token.lower().replace('0', 'o').replace('5', 's');
+		return isCommon(word.replace('1', 'l'), lexicon) || isCommon(word.replace('1', 'i'), lexicon);
+	}
+
 	private boolean isCommon(String word, Lexicon lexicon) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		return this.words.contains(lower)
