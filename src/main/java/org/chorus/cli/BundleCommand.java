@@ -129,7 +129,8 @@ class BundleCommand implements Callable<Integer> {
 		Objects.requireNonNull(this.spec)
 			.commandLine()
 			.getOut()
-			.println("copy " + made.entry().number() + ", " + made.entry().accounts() + " accounts, "
+			.println("copy " + made.entry().number() + ", "
+					+ ((made.entry().accounts() == 1) ? "1 account, " : made.entry().accounts() + " accounts, ")
 					+ made.entry().pages() + " pages, SHA-256 " + made.entry().sha256());
 	}
 

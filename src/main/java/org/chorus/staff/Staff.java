@@ -159,6 +159,13 @@ public class Staff {
 		return all().stream().noneMatch((member) -> member.password() != null);
 	}
 
+	/**
+	 * Whether anybody in this role can sign in.
+	 */
+	public boolean has(Role role) {
+		return all().stream().anyMatch((member) -> member.role() == role && member.state().equals("active"));
+	}
+
 	Optional<Member> find(String name) {
 		return this.jdbc.sql("SELECT content FROM staff WHERE name = ?")
 			.param(name)

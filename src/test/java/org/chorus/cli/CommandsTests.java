@@ -104,6 +104,15 @@ class CommandsTests {
 		assertThat(run("nonsense")).isEqualTo(2);
 	}
 
+	@Test
+	void theDoctorNamesEachLackAndItsRemedy(CapturedOutput output) {
+		assertThat(run("doctor")).isOne();
+
+		assertThat(output).contains("ok       the record store opens", "ok       both trails are intact")
+			.contains("lacking  three key-holders are known: each runs holder new FILE")
+			.contains("lacking  a lawyer can sign in: staff add NAME --role lawyer");
+	}
+
 	private int run(String... arguments) {
 		this.commands.run(new DefaultApplicationArguments(arguments));
 		return this.commands.getExitCode();
