@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -207,12 +210,17 @@ class MemberBrowserTests {
 		this.browser.get("http://localhost:" + this.port + path);
 	}
 
+	/**
+	 * Presses by the keyboard and waits for the next page.
+	 */
 	private void press(String words) {
+		WebElement page = this.browser.findElement(By.tagName("html"));
 		this.browser
 			.findElements(
 					By.xpath("//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"))
 			.getFirst()
 			.sendKeys(Keys.ENTER);
+		new WebDriverWait(this.browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
 	}
 
 	private void tick(String id) {
