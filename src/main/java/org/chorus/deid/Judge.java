@@ -63,6 +63,10 @@ final class Judge {
 		return found;
 	}
 
+	private static boolean isNumber(Label label) {
+		return label == Label.AGE || label == Label.CODE || label == Label.DATE;
+	}
+
 	private static void add(List<Token> tokens, Verdicts verdicts, int begin, int end, List<Candidate> found) {
 		int from = begin;
 		int to = end;
@@ -88,7 +92,7 @@ final class Judge {
 		boolean small = to - from == 1 && verdicts.isSmall(from);
 		boolean unsure = belief < (!unlisted ? UNSURE : small ? UNSURE_OF_SMALL : UNSURE_OF_UNLISTED);
 		return Candidate.of(tokens.get(from).begin(), tokens.get(to - 1).end(),
-				unsure ? IdentifierKind.UNSURE : label.kind(),
+				!unsure ? label.kind() : isNumber(label) ? IdentifierKind.NUMBER : IdentifierKind.UNSURE,
 				!unsure ? "model-" + label.name().toLowerCase(Locale.ROOT) : unlisted ? "unknown-word" : "model-unsure",
 				0.4 + 0.2 * belief);
 	}

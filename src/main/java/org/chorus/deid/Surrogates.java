@@ -39,7 +39,7 @@ final class Surrogates {
 			case LOCATION -> lettered(Nouns.ofPlace(mention), "place", mention);
 			case ORGANISATION -> lettered(Nouns.ofBody(mention, before(found)), "organisation", mention);
 			case DATE -> date(DateSurrogate.of(mention), before(found));
-			case AGE -> AgeBand.of(mention);
+			case AGE -> isOfWeeks(found) ? "[some]" : AgeBand.of(mention);
 			case OTHER_QUASI -> "an".equals(before(found)) ? "[unusual detail]" : "[detail]";
 			default -> plain(found.kind());
 		};
@@ -59,6 +59,9 @@ final class Surrogates {
 		if (words.startsWith("an ")) {
 			return bare ? "[" + words.substring(3) + "]" : month;
 		}
+		if ("in".equals(before) || "since".equals(before)) {
+			return month;
+		}
 		return bare ? "[date in " + words + "]" : "[a date in " + words + "]";
 	}
 
@@ -68,6 +71,14 @@ final class Surrogates {
 
 	private String mention(Candidate found) {
 		return this.reading.text().substring(found.begin(), found.end());
+	}
+
+	/**
+	 * Whether weeks or months follow, which the figure counts.
+	 */
+	private boolean isOfWeeks(Candidate found) {
+		String lower = this.reading.lower();
+		return lower.startsWith(" week", found.end()) || lower.startsWith(" month", found.end());
 	}
 
 	/**

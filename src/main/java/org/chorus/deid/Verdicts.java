@@ -168,8 +168,8 @@ final class Verdicts {
 		String word = tokens.get(i).lower();
 		boolean letter = word.length() == 1 && (this.facts.letterCase[i] == 7
 				? !"I".equals(tokens.get(i).text()) || after : "aiu".indexOf(word) < 0);
-		if ((letter && (before || after))
-				|| (PARTICLES.contains(word) && after && (before || this.facts.letterCase[i] != 0))) {
+		if ((letter && (before || after)) || (PARTICLES.contains(word) && after
+				&& (before || this.facts.letterCase[i] != 0 || this.facts.known[i] == 2))) {
 			this.labels[i] = Label.PERSON;
 		}
 	}
