@@ -32,9 +32,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @ServerTest
 class SearchBench {
 
-	private static final int WARM = 60;
+	private static final int WARM = 40;
 
-	private static final int RUNS = 200;
+	private static final int RUNS = 100;
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -68,8 +68,9 @@ class SearchBench {
 		this.index.close();
 		for (String size : System.getProperty("chorus.bench", "10000,100000").split(",")) {
 			measure(Integer.parseInt(size));
+			this.lines.forEach(System.out::println);
+			this.lines.clear();
 		}
-		this.lines.forEach(System.out::println);
 	}
 
 	private void measure(int accounts) throws Exception {

@@ -2,7 +2,9 @@ package org.chorus.search.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -57,6 +59,11 @@ public final class Build implements Closeable {
 	private final SearcherLifetimeManager earlier = new SearcherLifetimeManager();
 
 	private final AccountDocument documents;
+
+	/**
+	 * What was applied since the last refresh, and so is not seen by {@link #isKnown}.
+	 */
+	private final Set<AccountId> unseen = new HashSet<>();
 
 	private long applied;
 
@@ -129,8 +136,12 @@ public final class Build implements Closeable {
 	 */
 	public void apply(Change change) throws IOException {
 		Account account = change.released().orElse(null);
-		boolean known = isKnown(change.id());
-		if (account != null) {
+		boolean fresh = this.unseen.add(change.id());
+		boolean known = !fresh || isKnown(change.id());
+		if (account != null && !known) {
+			this.writer.addDocument(this.documents.of(account));
+		}
+		else if (account != null) {
 			this.writer.updateDocument(AccountDocument.term(change.id()), this.documents.of(account));
 		}
 		else if (known) {
@@ -155,6 +166,7 @@ public final class Build implements Closeable {
 
 	public void refresh() throws IOException {
 		this.searchers.maybeRefreshBlocking();
+		this.unseen.clear();
 	}
 
 	/**
