@@ -1,11 +1,14 @@
 package org.chorus.review;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.chorus.account.Account;
 import org.chorus.account.HarmCategory;
 import org.chorus.account.State;
+import org.chorus.harm.HarmSuggester;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -34,6 +37,8 @@ class DeskController {
 	private final Review review;
 
 	private final Desks desks;
+
+	private final HarmSuggester suggester = new HarmSuggester();
 
 	DeskController(Review review, Desks desks) {
 		this.review = review;
@@ -152,10 +157,21 @@ class DeskController {
 		model.addAttribute("account", account);
 		model.addAttribute("marked", MarkedText.of(account.content().text()));
 		model.addAttribute("categories", List.of(HarmCategory.values()));
+		model.addAttribute("likely", likely(account));
 		model.addAttribute("weeks", QueueController.weeks(account.week(), this.review.week()));
 		this.desks.other(account.id(), who.getName())
 			.ifPresentOrElse((sitting) -> model.addAttribute("other", sitting.reviewer()), () -> sit(account, who));
 		return "review/desk";
+	}
+
+	/**
+	 * What the approved text seems to tell of, offered and never ticked.
+	 */
+	private Map<HarmCategory, String> likely(Account account) {
+		Map<HarmCategory, String> likely = new EnumMap<>(HarmCategory.class);
+		this.suggester.suggest(account.content().text())
+			.forEach((suggestion) -> likely.put(suggestion.harm(), suggestion.phrase()));
+		return likely;
 	}
 
 	private void sit(Account account, Authentication who) {
