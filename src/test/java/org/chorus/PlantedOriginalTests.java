@@ -174,8 +174,7 @@ class PlantedOriginalTests {
 
 	private MockHttpServletResponse ask(HttpMethod method, String path, String role, Map<String, List<String>> places)
 			throws Exception {
-		MockHttpServletRequestBuilder asked = request(method, path).with(csrf())
-			.header("Sec-Fetch-Site", "same-origin")
+		MockHttpServletRequestBuilder asked = request(method, path).header("Sec-Fetch-Site", "same-origin")
 			.param("q", "*:*")
 			.param("ref", places.getOrDefault("ref", List.of()).getFirst())
 			.param("matter", places.getOrDefault("id", List.of()).getFirst())
@@ -185,6 +184,10 @@ class PlantedOriginalTests {
 			.param("code", "ABCD")
 			.param("phrase", "nothing of this")
 			.param("question", "Which month was it?");
+		if (path.startsWith("/staff")) {
+			// elsewhere it would replace the member's own tokens for every later test
+			asked = asked.with(csrf());
+		}
 		return this.browser.perform(role.isEmpty() ? asked : asked.with(user("somebody").roles(role)))
 			.andReturn()
 			.getResponse();

@@ -58,7 +58,7 @@ class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
 
 	private static int failed(Exception ex, CommandLine line, CommandLine.ParseResult result) throws Exception {
 		if (ex instanceof BadInput) {
-			line.getErr().println("chorus " + line.getCommandName() + ": " + ex.getMessage());
+			line.getErr().println(line.getCommandSpec().qualifiedName() + ": " + ex.getMessage());
 			return Exit.BAD_INPUT;
 		}
 		throw ex;

@@ -20,6 +20,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -220,7 +221,10 @@ class MemberBrowserTests {
 					By.xpath("//button[normalize-space()='" + words + "'] | //a[normalize-space()='" + words + "']"))
 			.getFirst()
 			.sendKeys(Keys.ENTER);
-		new WebDriverWait(this.browser, Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+		// while a page is replaced, asking for a part of it may fail in more ways than
+		// one
+		new WebDriverWait(this.browser, Duration.ofSeconds(30)).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(page));
 	}
 
 	private void tick(String id) {
