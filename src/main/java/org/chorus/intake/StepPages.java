@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.chorus.account.Employer;
 import org.chorus.account.HarmCategory;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
+import org.chorus.deid.Deidentification;
+import org.chorus.harm.HarmSuggester;
 import org.chorus.testimony.Narrative;
 
 import org.springframework.stereotype.Controller;
@@ -41,10 +44,15 @@ class StepPages {
 
 	private final Drafts drafts;
 
+	private final Intake intake;
+
 	private final Clock clock;
 
-	StepPages(Drafts drafts, Clock clock) {
+	private final HarmSuggester suggester = new HarmSuggester();
+
+	StepPages(Drafts drafts, Intake intake, Clock clock) {
 		this.drafts = drafts;
+		this.intake = intake;
 		this.clock = clock;
 	}
 
@@ -71,7 +79,7 @@ class StepPages {
 			return "redirect:/account";
 		}
 		model.addAttribute("form", form.apply(draft));
-		return view(step, model);
+		return view(step, draft, visit, model);
 	}
 
 	@PostMapping("/step/1")
@@ -133,16 +141,33 @@ class StepPages {
 
 	private String next(Posted posted, Draft draft, Visit visit, StepForm form, BindingResult result, Model model) {
 		if (result.hasErrors()) {
-			return view(posted.step(), model);
+			return view(posted.step(), draft, visit, model);
 		}
 		this.drafts.save(visit.key(), form.applyTo(draft));
 		return "redirect:" + posted.path();
 	}
 
-	private static String view(int step, Model model) {
+	private String view(int step, Draft draft, Visit visit, Model model) {
+		if (step == Step.HARMS) {
+			model.addAttribute("likely", likely(draft, visit));
+		}
 		model.addAttribute("step", step);
 		model.addAttribute("last", Step.APPROVE);
 		return "intake/step-" + step;
+	}
+
+	/**
+	 * The kinds of harm that the safe text speaks of, each with the phrase that does:
+	 * offered, never ticked.
+	 */
+	private Map<HarmCategory, String> likely(Draft draft, Visit visit) {
+		Map<HarmCategory, String> likely = new EnumMap<>(HarmCategory.class);
+		Deidentification safe = this.intake.preview(visit.key(), draft);
+		if (safe.complete()) {
+			this.suggester.suggest(safe.safe())
+				.forEach((suggestion) -> likely.put(suggestion.harm(), suggestion.phrase()));
+		}
+		return likely;
 	}
 
 }

@@ -146,6 +146,7 @@ class MemberBrowserTests {
 		type("text", STORY);
 		press("Continue");
 		look("07-harms");
+		assertThat(text()).as("likely kinds are offered with the words that speak for them").contains("Your words: ");
 		press("Continue");
 		look("07-harms-problem");
 		tick("harms-MISSING_RECORDS");
