@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Chorus {
 
+	private static final int BAD_INPUT = 2;
+
 	public static void main(String[] args) {
 		List<String> rest = new ArrayList<>(List.of(args));
 		takeDirectory(rest, "--data", "chorus.data");
@@ -28,7 +30,21 @@ public class Chorus {
 		command.setAddCommandLineProperties(false);
 		command.setLogStartupInfo(false);
 		System.setProperty("logging.level.root", "WARN");
-		System.exit(SpringApplication.exit(command.run(rest.toArray(String[]::new))));
+		System.setProperty("logging.level.org.springframework.context", "ERROR");
+		System.exit(status(command, rest));
+	}
+
+	/**
+	 * What cannot even start was pointed at something that it cannot use; the reason was
+	 * told on standard error.
+	 */
+	private static int status(SpringApplication command, List<String> args) {
+		try {
+			return SpringApplication.exit(command.run(args.toArray(String[]::new)));
+		}
+		catch (RuntimeException ex) {
+			return BAD_INPUT;
+		}
 	}
 
 	/**
