@@ -9,7 +9,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * What browsers may do with a page, by area. Members' pages run no script at all; staff
- * pages may run our own and let it ask our own server, without which htmx cannot swap.
+ * pages may run our own and let it ask our own server.
  */
 enum Headers implements Customizer<HeadersConfigurer<HttpSecurity>> {
 

@@ -28,8 +28,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/style.css", "/verify", "/verify/**", "/verify.js", "/staff.js",
-			"/webjars/htmx.org/**" };
+	private static final String[] OPEN = { "/style.css", "/verify", "/verify/**", "/verify.js", "/staff.js" };
 
 	private static final String[] MEMBER = { "/", "/promises", "/begin", "/return", "/code", "/code/**", "/step/*",
 			"/check", "/check/**", "/approve", "/filed", "/account", "/account/**", "/answer", "/correct", "/keep",
