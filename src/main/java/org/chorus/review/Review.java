@@ -32,14 +32,17 @@ public class Review {
 
 	private final Accounts accounts;
 
+	private final Releases releases;
+
 	private final Deidentifier deidentifier;
 
 	private final Trail trail;
 
 	private final Clock clock;
 
-	Review(Accounts accounts, Deidentifier deidentifier, Trail trail, Clock clock) {
+	Review(Accounts accounts, Releases releases, Deidentifier deidentifier, Trail trail, Clock clock) {
 		this.accounts = accounts;
+		this.releases = releases;
 		this.deidentifier = deidentifier;
 		this.trail = trail;
 		this.clock = clock;
@@ -121,8 +124,7 @@ public class Review {
 	@Transactional
 	public void release(AccountId id, String seen, Set<HarmCategory> harms, String reviewer) {
 		correct(id, seen, harms, reviewer);
-		this.trail.staff(reviewer, ROLE, "release", id + " " + seen, "done");
-		this.accounts.release(id);
+		this.releases.release(id, reviewer, ROLE);
 	}
 
 	private Account waiting(AccountId id, String seen) {

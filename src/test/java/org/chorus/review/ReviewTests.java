@@ -91,7 +91,7 @@ class ReviewTests {
 
 		Entry entry = this.trail.entries(Chain.STAFF, Long.MAX_VALUE, 1).getFirst();
 		assertThat(entry.actor()).isEqualTo("reviewer");
-		assertThat(entry.action()).isEqualTo("release");
+		assertThat(entry.action()).isEqualTo("released");
 		assertThat(entry.object()).isEqualTo(this.id + " " + this.seen);
 		assertThat(account().state()).isEqualTo(State.RELEASED);
 		assertThat(account().content().details().harms()).isEqualTo(OVERWORK);
