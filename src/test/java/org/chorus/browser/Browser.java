@@ -12,18 +12,24 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * A headless Chromium on a page of the running application.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
 	private static final int HEIGHT = 900;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -46,7 +52,7 @@ final class Browser implements AutoCloseable {
 	/**
 	 * Opens a browser of a width in CSS pixels, with or without script.
 	 */
-	static Browser open(int port, int width, boolean script, Path downloads) {
+	public static Browser open(int port, int width, boolean script, Path downloads) {
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(onPath("chromium").orElseThrow().toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -60,33 +66,33 @@ final class Browser implements AutoCloseable {
 				new ChromeDriverService.Builder().usingDriverExecutable(onPath("chromedriver").orElseThrow().toFile())
 					.build(),
 				options);
-		driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+		driver.manage().timeouts().pageLoadTimeout(PATIENCE);
 		Browser browser = new Browser(driver, "http://localhost:" + port, width);
 		browser.size(HEIGHT);
 		return browser;
 	}
 
-	ChromeDriver driver() {
+	public ChromeDriver driver() {
 		return this.driver;
 	}
 
-	void go(String path) {
+	public void go(String path) {
 		this.driver.get(this.root + path);
 	}
 
-	String path() {
+	public String path() {
 		return this.driver.getCurrentUrl().substring(this.root.length());
 	}
 
-	String heading() {
+	public String heading() {
 		return this.driver.findElement(By.tagName("h1")).getText();
 	}
 
-	String words() {
+	public String words() {
 		return this.driver.findElement(By.tagName("body")).getText();
 	}
 
-	void type(String name, String words) {
+	public void type(String name, String words) {
 		WebElement field = this.driver.findElement(By.name(name));
 		field.clear();
 		field.sendKeys(words);
@@ -112,7 +118,7 @@ final class Browser implements AutoCloseable {
 	/**
 	 * Presses the button or follows the link that says this.
 	 */
-	void press(String words) {
+	public void press(String words) {
 		List<WebElement> found = List.of("button", "a", "summary")
 			.stream()
 			.flatMap((tag) -> this.driver.findElements(By.xpath("//" + tag + "[normalize-space()=\"" + words + "\"]"))
@@ -125,9 +131,32 @@ final class Browser implements AutoCloseable {
 	}
 
 	/**
+	 * Presses, by the keyboard alone, the button or link that says this, and waits for
+	 * the next page.
+	 */
+	public void pressByKeyboard(String words) {
+		WebElement page = this.driver.findElement(By.tagName("html"));
+		String saying = "[normalize-space()=\"" + words + "\"]";
+		this.driver.findElements(By.xpath("//button" + saying + " | //a" + saying)).getFirst().sendKeys(Keys.ENTER);
+		// while a page is replaced, asking for a part of it may fail in more ways than
+		// one
+		new WebDriverWait(this.driver, PATIENCE).ignoring(WebDriverException.class)
+			.until(ExpectedConditions.stalenessOf(page));
+	}
+
+	public void reload() {
+		this.driver.navigate().refresh();
+	}
+
+	public void goDark() {
+		this.driver.executeCdpCommand("Emulation.setEmulatedMedia",
+				Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+	}
+
+	/**
 	 * Whether nothing on the page is wider than the window.
 	 */
-	boolean fits() {
+	public boolean fits() {
 		String script = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 		return Boolean.TRUE.equals(this.driver.executeScript(script));
 	}
@@ -135,7 +164,7 @@ final class Browser implements AutoCloseable {
 	/**
 	 * Saves the whole page as a picture under target/screenshots.
 	 */
-	void picture(String name) {
+	public void picture(String name) {
 		try {
 			Files.createDirectories(SCREENSHOTS);
 			Object height = this.driver.executeScript("return document.documentElement.scrollHeight");
