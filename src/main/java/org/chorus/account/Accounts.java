@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
-	private static final String COLUMNS = "SELECT id, state, week, change, content FROM account ";
+	private static final String COLUMNS = "SELECT id, state, week, released, change, content FROM account ";
 
 	private final JdbcClient jdbc;
 
@@ -102,6 +102,9 @@ public class Accounts {
 
 	@Transactional
 	public void release(AccountId id) {
+		this.jdbc.sql("UPDATE account SET released = ? WHERE id = ? AND content IS NOT NULL")
+			.params(Week.now(this.clock).toString(), id.toString())
+			.update();
 		change(id, State.RELEASED);
 	}
 
@@ -151,7 +154,9 @@ public class Accounts {
 		if (find(id).isEmpty()) {
 			return;
 		}
-		this.jdbc.sql("UPDATE account SET content = NULL, week = NULL WHERE id = ?").param(id.toString()).update();
+		this.jdbc.sql("UPDATE account SET content = NULL, week = NULL, released = NULL WHERE id = ?")
+			.param(id.toString())
+			.update();
 		change(id, State.WITHDRAWN);
 		this.events.publishEvent(new AccountWithdrawn(id));
 	}
@@ -212,8 +217,10 @@ public class Accounts {
 	}
 
 	private Account account(ResultSet row) throws SQLException {
+		String released = row.getString("released");
 		return new Account(AccountId.parse(row.getString("id")), State.valueOf(row.getString("state")),
-				Week.parse(row.getString("week")), row.getLong("change"), this.column.read(row.getBytes("content")));
+				Week.parse(row.getString("week")), (released != null) ? Week.parse(released) : null,
+				row.getLong("change"), this.column.read(row.getBytes("content")));
 	}
 
 }

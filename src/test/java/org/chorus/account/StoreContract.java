@@ -62,6 +62,17 @@ abstract class StoreContract {
 	}
 
 	@Test
+	void keepsTheWeekOfReleaseAndNothingFiner() {
+		AccountId id = this.accounts.file(SampleContent.of("waits"));
+		assertThat(this.accounts.find(id).orElseThrow().released()).isNull();
+
+		this.accounts.release(id);
+
+		Account released = this.accounts.find(id).orElseThrow();
+		assertThat(released.released()).isEqualTo(released.week());
+	}
+
+	@Test
 	void leavesATombstoneWithoutContentOnWithdrawal(ApplicationEvents events) {
 		AccountId id = this.accounts.file(SampleContent.of("gone"));
 		this.accounts.release(id);

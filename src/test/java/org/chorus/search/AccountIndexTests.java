@@ -18,6 +18,7 @@ import org.chorus.account.HarmCategory;
 import org.chorus.account.IncidentMonth;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
+import org.chorus.account.Week;
 import org.chorus.search.Facet.Count;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.FieldName;
@@ -181,6 +182,22 @@ class AccountIndexTests {
 				.hasSize(30)
 				.doesNotHaveDuplicates();
 			assertThat(total(index, "caseload")).isEqualTo(60);
+		}
+	}
+
+	@Test
+	void sortsByTheWeekOfRelease() {
+		AccountId first = new AccountId(1, 3);
+		AccountId second = new AccountId(2, 2);
+		AccountId third = new AccountId(3, 1);
+		this.shelf.put(second, "caseload", Shelf.DETAILS, new Week(2014, 52));
+		this.shelf.put(first, "caseload", Shelf.DETAILS, new Week(2014, 47));
+		this.shelf.put(third, "caseload", Shelf.DETAILS, new Week(2015, 1));
+		try (AccountIndex index = open()) {
+			Found found = index.search(new Search("caseload").sorted(Sorting.WEEK_NEWEST));
+
+			assertThat(found.hits()).extracting(Hit::id).containsExactly(third, second, first);
+			assertThat(found.hits().getFirst().week()).isEqualTo(new Week(2015, 1));
 		}
 	}
 

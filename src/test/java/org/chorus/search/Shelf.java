@@ -52,11 +52,15 @@ final class Shelf implements Feed {
 	}
 
 	void put(AccountId id, String text, Details details) {
+		put(id, text, details, new Week(2014, 46));
+	}
+
+	void put(AccountId id, String text, Details details, Week released) {
 		RedactedText redacted = new RedactedText(text, List.of());
 		Week week = new Week(2014, 46);
 		Approval approval = new Approval(Approval.By.WRITER, null, redacted.digest(), week, "test");
-		change(id, Optional
-			.of(new Account(id, State.RELEASED, week, this.last + 1, new Content(redacted, details, approval))));
+		change(id, Optional.of(new Account(id, State.RELEASED, week, released, this.last + 1,
+				new Content(redacted, details, approval))));
 	}
 
 	void withdraw(AccountId id) {

@@ -95,7 +95,7 @@ final class SyntheticFeed implements Feed {
 				Basis.values()[skewed(random, Basis.values().length)]);
 		Week week = new Week(2014, 1 + random.nextInt(52));
 		Approval approval = new Approval(Approval.By.WRITER, null, text.digest(), week, "bench");
-		return new Account(new AccountId(random.nextLong(), random.nextLong()), State.RELEASED, week, number + 1,
+		return new Account(new AccountId(random.nextLong(), random.nextLong()), State.RELEASED, week, week, number + 1,
 				new Content(text, details, approval));
 	}
 

@@ -3,6 +3,7 @@ package org.chorus.search.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -49,7 +50,7 @@ public final class AccountDocument {
 		Document document = new Document();
 		key(document, account.id());
 		words(document, account.content().text().text());
-		details(document, account.content().details(), account.week());
+		details(document, account.content().details(), Objects.requireNonNullElse(account.released(), account.week()));
 		return Columns.FACETS.build(document);
 	}
 
@@ -69,6 +70,7 @@ public final class AccountDocument {
 		document.add(new StoredField(Columns.TEXT, text));
 		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
 		document.add(new Field(Columns.STEM, new WordStream(words, (word) -> this.stems.of(word.form())), WORDS));
+		document.add(new BinaryDocValuesField(Columns.SKETCH, Sketch.of(words)));
 		document.add(new Field(Columns.OPENINGS, new WordStream.Openings(words), PLACES));
 	}
 

@@ -12,7 +12,7 @@ final class Columns {
 	 * Raised with every change of what a document holds, so that older indexes are
 	 * rebuilt.
 	 */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	static final String ID = "id";
 
@@ -45,7 +45,15 @@ final class Columns {
 
 	static final String MONTH = "when";
 
+	/**
+	 * The week of release.
+	 */
 	static final String WEEK = "week";
+
+	/**
+	 * What near-copies are found by.
+	 */
+	static final String SKETCH = "sketch";
 
 	static final String DETAILS = "details";
 
