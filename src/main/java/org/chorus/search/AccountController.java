@@ -102,7 +102,7 @@ class AccountController {
 		String approved = account.content().text().text();
 		Passage plain = new Passage(List.of(new Piece(approved, 0)), false, false);
 		Passage whole = Optional.ofNullable(asked)
-			.flatMap((search) -> this.index.whole(account.id(), search.query()))
+			.flatMap((search) -> this.index.whole(account.id(), search.search()))
 			.filter((passage) -> approved.equals(passage.text()))
 			.orElse(plain);
 		return AccountText.of(account.content().text(), whole);

@@ -15,7 +15,6 @@ import org.chorus.search.index.Generation;
 import org.chorus.search.index.Likeness;
 import org.chorus.search.index.OneAccount;
 import org.chorus.search.index.QueryCompiler;
-import org.chorus.search.index.QueryCompiler.AccountSets;
 import org.chorus.search.index.Spellings;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.Clause;
@@ -39,8 +38,6 @@ public class AccountIndex implements AutoCloseable {
 
 	private final IndexKeeper keeper;
 
-	private final AccountSets sets;
-
 	@Autowired
 	AccountIndex(Accounts accounts, @Value("${chorus.index}") Path home) {
 		this(new AccountsFeed(accounts), home);
@@ -48,9 +45,6 @@ public class AccountIndex implements AutoCloseable {
 
 	AccountIndex(Feed feed, Path home) {
 		this.keeper = new IndexKeeper(feed, home, this.stems);
-		this.sets = (field) -> {
-			throw new BadQuery("tag", field.at(), List.of());
-		};
 	}
 
 	/**
@@ -60,7 +54,7 @@ public class AccountIndex implements AutoCloseable {
 	public Found search(Search search) {
 		Clause clause = QueryReader.read(search.query());
 		return this.keeper.read(search.generation(), (generation, refreshed) -> {
-			Finder.Page page = finder(generation, clause).page(search);
+			Finder.Page page = finder(generation, clause, search.sets()).page(search);
 			List<StepBack> back = (page.total() == 0) ? stepsBack(generation, clause, search) : List.of();
 			List<String> spellings = (page.total() == 0)
 					? new Spellings(generation.getIndexReader(), this.stems).of(search.query(), clause) : List.of();
@@ -74,18 +68,23 @@ public class AccountIndex implements AutoCloseable {
 	 * @throws BadQuery where the query is wrong, ambiguous or too broad
 	 */
 	public List<AccountId> all(String query, List<Filter> filters) {
-		Clause clause = QueryReader.read(query);
-		return this.keeper.read(0, (generation, refreshed) -> finder(generation, clause).all(filters));
+		return all(new Search(query).filtered(filters));
+	}
+
+	List<AccountId> all(Search search) {
+		Clause clause = QueryReader.read(search.query());
+		return this.keeper.read(0,
+				(generation, refreshed) -> finder(generation, clause, search.sets()).all(search.filters()));
 	}
 
 	/**
 	 * The whole text of an account with every hit; empty where the query does not find
 	 * it.
 	 */
-	public Optional<Passage> whole(AccountId id, String query) {
-		Clause clause = QueryReader.read(query);
+	public Optional<Passage> whole(AccountId id, Search search) {
+		Clause clause = QueryReader.read(search.query());
 		return this.keeper.read(0,
-				(generation, refreshed) -> Optional.ofNullable(finder(generation, clause).whole(id)));
+				(generation, refreshed) -> Optional.ofNullable(finder(generation, clause, search.sets()).whole(id)));
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class AccountIndex implements AutoCloseable {
 		Search search = new Search("*:*").withoutFacets().page(0, most, 0);
 		return this.keeper.read(0, (generation, refreshed) -> {
 			Query like = Likeness.to(id, text, generation.getIndexReader(), this.stems);
-			return new Finder(generation, like).page(search).hits();
+			return new Finder(generation, like, Sets.NOBODYS).page(search).hits();
 		});
 	}
 
@@ -107,8 +106,8 @@ public class AccountIndex implements AutoCloseable {
 		Clause clause = QueryReader.read(search.query());
 		return this.keeper.released(change)
 			.filter((account) -> OneAccount.of(account, this.stems)
-				.matches((reader) -> new QueryCompiler(reader, this.stems, this.sets).compile(clause),
-						search.filters()))
+				.matches((reader) -> new QueryCompiler(reader, this.stems, search.sets()).compile(clause),
+						search.filters(), search.sets()))
 			.count();
 	}
 
@@ -153,9 +152,9 @@ public class AccountIndex implements AutoCloseable {
 		this.keeper.purge();
 	}
 
-	private Finder finder(Generation generation, Clause clause) {
-		return new Finder(generation,
-				new QueryCompiler(generation.getIndexReader(), this.stems, this.sets).compile(clause));
+	private Finder finder(Generation generation, Clause clause, Sets sets) {
+		return new Finder(generation, new QueryCompiler(generation.getIndexReader(), this.stems, sets).compile(clause),
+				sets);
 	}
 
 	/**
@@ -165,14 +164,14 @@ public class AccountIndex implements AutoCloseable {
 		List<StepBack> steps = new ArrayList<>();
 		for (Filter filter : search.filters()) {
 			List<Filter> rest = search.filters().stream().filter((other) -> !other.equals(filter)).toList();
-			long count = finder(generation, clause).count(rest);
+			long count = finder(generation, clause, search.sets()).count(rest);
 			steps.add(new StepBack(filter.inWords(), search.filtered(rest), count));
 		}
 		if (clause instanceof And and) {
 			for (Clause part : and.parts()) {
 				List<Clause> rest = and.parts().stream().filter((other) -> other != part).toList();
 				Clause without = (rest.size() == 1) ? rest.getFirst() : new And(rest);
-				long count = finder(generation, without).count(search.filters());
+				long count = finder(generation, without, search.sets()).count(search.filters());
 				steps.add(new StepBack(ReadAs.words(part), search.asking(without.written()), count));
 			}
 		}

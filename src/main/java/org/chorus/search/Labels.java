@@ -41,7 +41,7 @@ class Labels {
 			case ROLE -> named("role", StaffRole.values(), value);
 			case BASIS -> named("basis", Basis.values(), value);
 			case MONTH -> YearMonth.parse(value).format(MONTH);
-			case TAG, REF -> value;
+			case CODING, TAG, MATTER, REF -> value;
 		};
 	}
 

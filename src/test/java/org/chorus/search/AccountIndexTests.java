@@ -212,7 +212,7 @@ class AccountIndexTests {
 			assertThat(marked(index, id, "biscuit~1 AND NOT missing")).containsExactly("biscuits");
 			assertThat(marked(index, id, "(rejected pre/2 twice) w/9 =said")).containsExactly("REJECTED", "twice",
 					"said");
-			assertThat(index.whole(id, "risk").orElseThrow().text()).startsWith("The risk rose.");
+			assertThat(index.whole(id, new Search("risk")).orElseThrow().text()).startsWith("The risk rose.");
 		}
 	}
 
@@ -264,7 +264,7 @@ class AccountIndexTests {
 	}
 
 	private List<String> marked(AccountIndex index, AccountId id, String query) {
-		return index.whole(id, query)
+		return index.whole(id, new Search(query))
 			.orElseThrow()
 			.pieces()
 			.stream()

@@ -29,15 +29,18 @@ final class BruteForce {
 
 	private final Details details;
 
+	private final Set<String> tags;
+
 	private final List<String> words = new ArrayList<>();
 
 	private final List<Integer> sentences = new ArrayList<>();
 
 	private final List<Integer> paragraphs = new ArrayList<>();
 
-	BruteForce(String text, Details details, Map<String, String> families) {
+	BruteForce(String text, Details details, Set<String> tags, Map<String, String> families) {
 		this.families = families;
 		this.details = details;
+		this.tags = tags;
 		int paragraph = 0;
 		int sentence = 0;
 		for (String block : text.split("\n+")) {
@@ -86,6 +89,7 @@ final class BruteForce {
 			case REGION -> this.details.region().label().equals(field.low());
 			case MONTH -> this.details.month().toString().compareTo(field.low()) >= 0
 					&& this.details.month().toString().compareTo(field.high()) <= 0;
+			case TAG -> this.tags.contains(field.low());
 			default -> throw new IllegalArgumentException(FieldName.class.getName());
 		};
 	}

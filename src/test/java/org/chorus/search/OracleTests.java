@@ -53,6 +53,8 @@ class OracleTests {
 
 	private static final List<String> PATTERNS = List.of("re*", "r?sk", "*ed", "ca*s", "trans*", "g?yl", "m*r");
 
+	private static final List<String> TAGS = List.of("urgent", "ask the writer", "para. 14 (a)", "w/10");
+
 	private final Random random = new Random(SEED);
 
 	private final Map<AccountId, BruteForce> texts = new LinkedHashMap<>();
@@ -61,11 +63,19 @@ class OracleTests {
 	void luceneAgreesWithBruteForceOnRandomQueries(@TempDir Path home) {
 		Shelf shelf = new Shelf(SEED);
 		Map<String, String> families = families();
+		Map<String, Set<AccountId>> tagged = TAGS.stream()
+			.collect(Collectors.toMap((tag) -> tag, (tag) -> new HashSet<>()));
 		for (int i = 0; i < 40; i++) {
 			String text = text();
 			Details details = details();
-			this.texts.put(shelf.release(text, details), new BruteForce(text, details, families));
+			Set<String> carried = TAGS.stream()
+				.filter((tag) -> this.random.nextInt(3) == 0)
+				.collect(Collectors.toSet());
+			AccountId id = shelf.release(text, details);
+			this.texts.put(id, new BruteForce(text, details, carried, families));
+			carried.forEach((tag) -> tagged.get(tag).add(id));
 		}
+		Sets sets = new Sets(Map.of(FieldName.TAG, tagged));
 		int found = 0;
 		try (AccountIndex index = new AccountIndex(shelf, home)) {
 			for (int i = 0; i < QUERIES; i++) {
@@ -76,7 +86,7 @@ class OracleTests {
 					.map(Map.Entry::getKey)
 					.collect(Collectors.toSet());
 
-				Set<AccountId> actual = new HashSet<>(index.all(clause.written(), List.of()));
+				Set<AccountId> actual = new HashSet<>(index.all(new Search(clause.written()).over(sets)));
 
 				assertThat(actual).as("seed %d, query %d: %s", SEED, i, clause.written()).isEqualTo(expected);
 				found += expected.isEmpty() || expected.size() == this.texts.size() ? 0 : 1;
@@ -161,7 +171,8 @@ class OracleTests {
 	}
 
 	private Clause field() {
-		return switch (this.random.nextInt(3)) {
+		return switch (this.random.nextInt(4)) {
+			case 3 -> same(FieldName.TAG, one(TAGS));
 			case 0 -> same(FieldName.HARM, one(List.of(HarmCategory.values())).label());
 			case 1 -> same(FieldName.REGION, one(List.of(Region.values())).label());
 			default -> {

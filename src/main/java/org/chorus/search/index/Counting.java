@@ -37,13 +37,17 @@ final class Counting {
 
 	Facet facet(FieldName field, Facets counted) throws IOException {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		this.filters.stream()
-			.filter((filter) -> filter.field() == field)
-			.forEach((filter) -> counts.put(filter.value(), 0L));
-		FacetResult result = counted.getAllChildren(field.label());
-		for (LabelAndValue value : children(result)) {
+		for (LabelAndValue value : children(counted.getAllChildren(field.label()))) {
 			counts.put(value.label, value.value.longValue());
 		}
+		return facet(field, counts);
+	}
+
+	Facet facet(FieldName field, Map<String, Long> counted) {
+		Map<String, Long> counts = new LinkedHashMap<>(counted);
+		this.filters.stream()
+			.filter((filter) -> filter.field() == field)
+			.forEach((filter) -> counts.putIfAbsent(filter.value(), 0L));
 		List<Count> list = new ArrayList<>();
 		counts.forEach(
 				(value, count) -> list.add(new Count(value, count, has(field, value, false), has(field, value, true))));

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
@@ -40,6 +41,7 @@ import org.chorus.search.Filter;
 import org.chorus.search.Hit;
 import org.chorus.search.Passage;
 import org.chorus.search.Search;
+import org.chorus.search.Sets;
 import org.chorus.search.Sorting;
 import org.chorus.search.language.FieldName;
 import org.chorus.search.words.Words;
@@ -54,11 +56,14 @@ public final class Finder {
 
 	private final Query query;
 
+	private final Sets sets;
+
 	private final Words splitter = new Words();
 
-	public Finder(Generation generation, Query query) {
+	public Finder(Generation generation, Query query, Sets sets) {
 		this.generation = generation;
 		this.query = query;
+		this.sets = sets;
 	}
 
 	/**
@@ -68,8 +73,8 @@ public final class Finder {
 	 */
 	public record Page(long total, List<Hit> hits, List<Facet> facets) {
 
-		Page with(List<Facet> counted) {
-			return new Page(this.total, this.hits, counted);
+		Page and(List<Facet> counted) {
+			return new Page(this.total, this.hits, Stream.concat(this.facets.stream(), counted.stream()).toList());
 		}
 
 	}
@@ -84,20 +89,20 @@ public final class Finder {
 		if (!search.facets()) {
 			return hits(this.generation.search(narrowed(search.filters()), top), search);
 		}
-		return counted(search, top, details);
+		return counted(search, top, details).and(setFacets(search.filters()));
 	}
 
 	private Page counted(Search search, CollectorManager<?, ? extends TopDocs> top,
 			SortedSetDocValuesReaderState details) throws IOException {
 		if (search.filters().isEmpty() && this.query instanceof MatchAllDocsQuery) {
 			Facets all = this.generation.unfiltered(details);
-			return hits(this.generation.search(this.query, top), search).with(facets(search.filters(), all, Map.of()));
+			return hits(this.generation.search(this.query, top), search).and(facets(search.filters(), all, Map.of()));
 		}
 		MultiCollectorManager both = new MultiCollectorManager(top, new FacetsCollectorManager());
 		if (search.filters().isEmpty()) {
 			Object[] result = this.generation.search(this.query, both);
 			Facets counts = new SortedSetDocValuesFacetCounts(details, (FacetsCollector) result[1]);
-			return hits((TopDocs) result[0], search).with(facets(search.filters(), counts, Map.of()));
+			return hits((TopDocs) result[0], search).and(facets(search.filters(), counts, Map.of()));
 		}
 		return sideways(search, both, details);
 	}
@@ -105,7 +110,7 @@ public final class Finder {
 	private Page sideways(Search search, MultiCollectorManager both, SortedSetDocValuesReaderState details)
 			throws IOException {
 		DrillDownQuery narrowed = new DrillDownQuery(Columns.FACETS, this.query);
-		Map<FieldName, Query> parts = parts(search.filters());
+		Map<FieldName, Query> parts = parts(search.filters(), this.sets);
 		parts.forEach((field, part) -> narrowed.add(field.label(), part));
 		List<CollectorManager<FacetsCollector, FacetsCollector>> sides = parts.keySet()
 			.stream()
@@ -120,7 +125,23 @@ public final class Finder {
 			besides.put(field, new SortedSetDocValuesFacetCounts(details, result.drillSidewaysResults().get(next++)));
 		}
 		Facets counts = new SortedSetDocValuesFacetCounts(details, (FacetsCollector) result.drillDownResult()[1]);
-		return hits((TopDocs) result.drillDownResult()[0], search).with(facets(search.filters(), counts, besides));
+		return hits((TopDocs) result.drillDownResult()[0], search).and(facets(search.filters(), counts, besides));
+	}
+
+	/**
+	 * The counts of the lawyer's own sets, each field as if it were not filtered.
+	 */
+	private List<Facet> setFacets(List<Filter> filters) throws IOException {
+		Counting counting = new Counting(filters);
+		List<Facet> facets = new ArrayList<>();
+		for (FieldName field : Sets.FIELDS) {
+			if (!this.sets.of(field).isEmpty()) {
+				List<Filter> others = filters.stream().filter((filter) -> filter.field() != field).toList();
+				facets.add(
+						counting.facet(field, SetCounts.among(narrowed(others), this.sets.of(field), this.generation)));
+			}
+		}
+		return facets;
 	}
 
 	private static List<Facet> facets(List<Filter> filters, Facets counts, Map<FieldName, Facets> besides)
@@ -199,39 +220,43 @@ public final class Finder {
 	}
 
 	private Query narrowed(List<Filter> filters) {
-		return narrowed(this.query, filters);
+		return narrowed(this.query, filters, this.sets);
 	}
 
-	static Query narrowed(Query query, List<Filter> filters) {
+	static Query narrowed(Query query, List<Filter> filters, Sets sets) {
 		if (filters.isEmpty()) {
 			return query;
 		}
 		BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-		parts(filters).values().forEach((part) -> all.add(part, Occur.FILTER));
+		parts(filters, sets).values().forEach((part) -> all.add(part, Occur.FILTER));
 		return all.build();
 	}
 
-	private static Map<FieldName, Query> parts(List<Filter> filters) {
+	private static Map<FieldName, Query> parts(List<Filter> filters, Sets sets) {
 		Map<FieldName, Query> parts = new EnumMap<>(FieldName.class);
 		for (FieldName field : FieldName.values()) {
 			List<Filter> here = filters.stream().filter((filter) -> filter.field() == field).toList();
 			if (!here.isEmpty()) {
-				parts.put(field, part(here));
+				parts.put(field, part(here, sets));
 			}
 		}
 		return parts;
 	}
 
-	private static Query part(List<Filter> filters) {
+	private static Query part(List<Filter> filters, Sets sets) {
 		BooleanQuery.Builder part = new BooleanQuery.Builder();
 		for (Filter filter : filters) {
-			part.add(QueryCompiler.value(filter.field(), filter.value()),
-					filter.excluded() ? Occur.MUST_NOT : Occur.SHOULD);
+			part.add(wanted(filter, sets), filter.excluded() ? Occur.MUST_NOT : Occur.SHOULD);
 		}
 		if (filters.stream().allMatch(Filter::excluded)) {
 			part.add(new MatchAllDocsQuery(), Occur.FILTER);
 		}
 		return part.build();
+	}
+
+	private static Query wanted(Filter filter, Sets sets) {
+		return Sets.FIELDS.contains(filter.field()) ? QueryCompiler.set(sets.accounts(filter.field(), filter.value()))
+				: QueryCompiler.value(filter.field(), filter.value());
 	}
 
 	private static CollectorManager<?, ? extends TopDocs> top(Sorting sorting, int wanted) {

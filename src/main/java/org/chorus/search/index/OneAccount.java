@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.chorus.account.Account;
 import org.chorus.search.Filter;
+import org.chorus.search.Sets;
 import org.chorus.search.words.Stems;
 
 /**
@@ -35,10 +36,10 @@ public final class OneAccount {
 		}
 	}
 
-	public boolean matches(Function<IndexReader, Query> query, List<Filter> filters) {
+	public boolean matches(Function<IndexReader, Query> query, List<Filter> filters, Sets sets) {
 		IndexSearcher searcher = this.memory.createSearcher();
 		try {
-			return searcher.count(Finder.narrowed(query.apply(searcher.getIndexReader()), filters)) > 0;
+			return searcher.count(Finder.narrowed(query.apply(searcher.getIndexReader()), filters, sets)) > 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("An account in memory could not be read", ex);

@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.chorus.account.AccountId;
 import org.chorus.account.IncidentMonth;
+import org.chorus.search.Sets;
 import org.chorus.search.language.Clause;
 import org.chorus.search.language.Clause.All;
 import org.chorus.search.language.Clause.And;
@@ -51,9 +52,9 @@ public final class QueryCompiler {
 
 	private final Stems stems;
 
-	private final AccountSets sets;
+	private final Sets sets;
 
-	public QueryCompiler(IndexReader reader, Stems stems, AccountSets sets) {
+	public QueryCompiler(IndexReader reader, Stems stems, Sets sets) {
 		this.expansions = new Expansions(reader);
 		this.stems = stems;
 		this.sets = sets;
@@ -111,7 +112,7 @@ public final class QueryCompiler {
 		return new ConstantScoreQuery(switch (field.field()) {
 			case MONTH -> IntField.newRangeQuery(Columns.MONTH, month(field.low()), month(field.high()));
 			case REF -> new PrefixQuery(new Term(Columns.REF, field.low()));
-			case TAG -> set(this.sets.accounts(field));
+			case CODING, TAG, MATTER -> set(this.sets.accounts(field));
 			case HARM, REGION, EMPLOYER, ROLE, BASIS -> value(field.field(), field.low());
 		});
 	}
@@ -128,7 +129,7 @@ public final class QueryCompiler {
 		return new TermQuery(DrillDownQuery.term(column, field.label(), label));
 	}
 
-	private static Query set(Collection<AccountId> accounts) {
+	static Query set(Collection<AccountId> accounts) {
 		List<BytesRef> ids = accounts.stream().map((id) -> AccountDocument.term(id).bytes()).toList();
 		return new TermInSetQuery(Columns.ID, ids);
 	}
@@ -230,20 +231,6 @@ public final class QueryCompiler {
 		}
 		Plan.One one = (Plan.One) plan(clause);
 		return Intervals.fixField(one.column(), one.words());
-	}
-
-	/**
-	 * The sets of accounts that a lawyer may name in a query.
-	 */
-	@FunctionalInterface
-	public interface AccountSets {
-
-		/**
-		 * The accounts that carry it.
-		 * @throws org.chorus.search.language.BadQuery where this lawyer has no such set
-		 */
-		Collection<AccountId> accounts(Field field);
-
 	}
 
 }

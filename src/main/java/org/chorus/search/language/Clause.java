@@ -1,6 +1,7 @@
 package org.chorus.search.language;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -116,12 +117,14 @@ public sealed interface Clause {
 	 */
 	record Field(FieldName field, String low, String high, Place at) implements Leaf {
 
+		private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}-]+");
+
 		@Override
 		public String written() {
 			if (!this.low.equals(this.high)) {
 				return this.field.label() + ":[" + this.low + " TO " + this.high + "]";
 			}
-			return this.field.label() + ":" + (this.low.contains(" ") ? "\"" + this.low + "\"" : this.low);
+			return this.field.label() + ":" + (PLAIN.matcher(this.low).matches() ? this.low : "\"" + this.low + "\"");
 		}
 
 		@Override

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public enum FieldName {
 
-	HARM, REGION, EMPLOYER, ROLE, MONTH, BASIS, TAG, REF;
+	HARM, REGION, EMPLOYER, ROLE, MONTH, BASIS, CODING, TAG, MATTER, REF;
 
 	public String label() {
 		return name().toLowerCase(Locale.ROOT);

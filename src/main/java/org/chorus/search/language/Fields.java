@@ -40,10 +40,7 @@ final class Fields {
 			case BASIS -> labelled(field, Basis.values(), value, query);
 			case MONTH -> month(value);
 			case REF -> ref(value);
-			case TAG -> {
-				refuseRange(value);
-				yield new Field(field, value.text().strip(), value.text().strip(), value.at());
-			}
+			case CODING, TAG, MATTER -> name(field, value);
 		};
 	}
 
@@ -119,6 +116,15 @@ final class Fields {
 		catch (IllegalArgumentException ex) {
 			throw new BadQuery("month", value.at(), List.of());
 		}
+	}
+
+	/**
+	 * What the lawyer has of this name is known when the query is compiled.
+	 */
+	private static Field name(FieldName field, Token value) {
+		refuseRange(value);
+		String name = value.text().strip().replaceAll("\\s+", " ");
+		return new Field(field, name, name, value.at());
 	}
 
 	private static Field ref(Token value) {
