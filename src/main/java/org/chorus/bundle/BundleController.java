@@ -1,6 +1,7 @@
 package org.chorus.bundle;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ class BundleController {
 	String make(@ModelAttribute("form") ExportForm form, BindingResult problems, Authentication who, Model model,
 			RedirectAttributes next) {
 		Matter matter = find(String.valueOf(form.matter()), who);
-		Order order = form.order(matter, this.bundles.about(matter), problems);
+		Order order = form.order(matter, this.bundles, problems);
 		if (order == null) {
 			return exportPage(matter, model);
 		}
@@ -94,7 +95,7 @@ class BundleController {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.APPLICATION_PDF);
 		headers.setContentDisposition(
-				ContentDisposition.attachment().filename(file.entry().fileName(), StandardCharsets.UTF_8).build());
+				ContentDisposition.attachment().filename(file.file().name(), StandardCharsets.UTF_8).build());
 		return new ResponseEntity<>(file.pdf(), headers, HttpStatus.OK);
 	}
 
@@ -116,14 +117,15 @@ class BundleController {
 	 */
 	record ExportForm(@Nullable String matter, @Nullable String title, @Nullable String letter) {
 
-		@Nullable Order order(Matter of, String about, BindingResult problems) {
+		@Nullable Order order(Matter of, Bundles bundles, BindingResult problems) {
 			String typed = (this.letter != null) ? this.letter.strip().toUpperCase(Locale.ROOT) : "";
 			if (!typed.matches("[A-Z]")) {
 				problems.rejectValue("letter", "bundle.letter.wrong");
 				return null;
 			}
 			try {
-				return new Order(String.valueOf(this.title), about, typed.charAt(0), of.id());
+				return new Order(bundles.front(of, String.valueOf(this.title)), typed.charAt(0), Preset.NONE, List.of(),
+						false, of.id());
 			}
 			catch (IllegalArgumentException ex) {
 				problems.rejectValue("title", "bundle.title.wrong");

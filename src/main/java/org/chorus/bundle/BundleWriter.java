@@ -3,81 +3,127 @@ package org.chorus.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.chorus.bundle.pdf.Anchor;
-import org.chorus.bundle.pdf.Furniture;
-import org.chorus.bundle.pdf.Identity;
-import org.chorus.bundle.pdf.PdfFile;
+import org.chorus.bundle.pdf.SealPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the PDF of a bundle: cover, index, origin and method, statistics, a section for
- * each harm, integrity schedule, certificate.
+ * Writes the files of a bundle: cover, index, origin and method, statistics, sections,
+ * integrity schedule, certificate; in as many volumes as its preset asks for.
  */
 final class BundleWriter {
-
-	private static final int HEADER_LENGTH = 80;
 
 	private final Wording wording = new Wording();
 
 	/**
 	 * A bundle as written.
 	 *
-	 * @param schedule the manifest as CSV, to keep beside the file
+	 * @param schedule the manifest as CSV, to keep beside the files
 	 */
-	record Written(byte[] pdf, int pages, String schedule) {
+	record Written(List<WrittenFile> files, String schedule) {
+
+		Written {
+			files = List.copyOf(files);
+		}
+
+		int pages() {
+			return this.files.stream().mapToInt(WrittenFile::pages).sum();
+		}
+
+	}
+
+	/**
+	 * A file as written, without its seal.
+	 *
+	 * @param seal where the seal goes; nothing where nobody seals it
+	 */
+	record WrittenFile(int volume, String name, int pages, byte[] pdf, @Nullable SealPlace seal) {
 	}
 
 	Written write(BundleContent content, Progress progress) {
-		try (PdfFile file = new PdfFile(identity(content))) {
-			List<Tab> tabs = Tab.arrange(content.letter(), content.exhibits());
-			Anchor index = new Anchor();
-			layOut(file, content, tabs, index);
-			Manifest manifest = new Manifest(content, tabs, this.wording);
-			file.attach(manifest.csvFile());
-			file.attach(manifest.jsonFile());
+		int limit = content.preset().pages();
+		while (true) {
+			Written written = write(content, limit, progress);
+			WrittenFile large = null;
+			for (WrittenFile file : written.files()) {
+				if (file.pdf().length > content.preset().bytes()) {
+					large = file;
+				}
+			}
+			if (large == null) {
+				return written;
+			}
+			limit = (int) (large.pages() * (0.97 * content.preset().bytes()) / large.pdf().length);
+		}
+	}
+
+	/**
+	 * Fills one volume after another. The first is painted last, because its index tells
+	 * the pages of all.
+	 */
+	private Written write(BundleContent content, int limit, Progress progress) {
+		List<Tab> tabs = Tab.arrange(content, this.wording);
+		List<Piece> pieces = Piece.of(tabs);
+		List<Volume> volumes = new ArrayList<>();
+		List<WrittenFile> files = new ArrayList<>();
+		Painted painted = new Painted(progress, pieces.size());
+		int next = 0;
+		while (next < pieces.size()) {
+			Volume volume = new Volume(this.wording, content, tabs, volumes, limit);
+			next = volume.fill(pieces, next);
+			painted.laid(volume.pages(), next);
+			if (volume.number() > 1) {
+				files.add(write(volume, painted));
+			}
+		}
+		files.addFirst(write(volumes.getFirst(), painted));
+		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
+		return new Written(files, new Manifest(content, all, this.wording).csv());
+	}
+
+	private static WrittenFile write(Volume volume, Painted painted) {
+		try (volume) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
-			int pages = file.pages();
-			file.write(out, furniture(content, index), (page) -> progress.painted(page, pages));
-			return new Written(out.toByteArray(), pages, manifest.csv());
+			SealPlace seal = volume.write(out, painted);
+			return new WrittenFile(volume.number(), volume.name(), volume.pages(), out.toByteArray(), seal);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private void layOut(PdfFile file, BundleContent content, List<Tab> tabs, Anchor index) {
-		Anchor end = new Anchor();
-		new CoverPage(this.wording, file).layOut(content, end);
-		new IndexPages(this.wording, file).layOut(tabs, index);
-		new OriginPage(this.wording, file).layOut(content);
-		new StatisticsPage(this.wording, file).layOut(content);
-		HarmSections sections = new HarmSections(this.wording, file);
-		for (int i = 0; i < tabs.size(); i++) {
-			sections.layOut(i + 1, tabs.get(i));
+	/**
+	 * Tells of every page painted, with the number of all as far as it is known.
+	 */
+	private static final class Painted implements Runnable {
+
+		private final Progress progress;
+
+		private final int pieces;
+
+		private int laid;
+
+		private int expected;
+
+		private int painted;
+
+		Painted(Progress progress, int pieces) {
+			this.progress = progress;
+			this.pieces = pieces;
 		}
-		new ClosingPages(this.wording, file).layOut(content, tabs, end);
-	}
 
-	private Identity identity(BundleContent content) {
-		String subject = this.wording.say("file.subject", content.letter(), Wording.copy(content.copy()));
-		return new Identity(content.title(), subject, this.wording.say("file.producer"), content.day(),
-				content.fingerprint());
-	}
-
-	private Furniture furniture(BundleContent content, Anchor index) {
-		String notice = content.demonstration() ? this.wording.say("demonstration") : "";
-		String footer = this.wording.say("footer", content.letter(), Wording.copy(content.copy()));
-		return new Furniture(shortTitle(content.title()), notice, footer, this.wording.say("back"), index);
-	}
-
-	private static String shortTitle(String title) {
-		if (title.codePointCount(0, title.length()) <= HEADER_LENGTH) {
-			return title;
+		void laid(int pages, int upTo) {
+			this.laid += pages;
+			this.expected = (int) Math.max(this.laid, (long) this.laid * this.pieces / upTo);
 		}
-		String cut = title.substring(0, title.offsetByCodePoints(0, HEADER_LENGTH));
-		int space = cut.lastIndexOf(' ');
-		return ((space > 0) ? cut.substring(0, space) : cut) + " …";
+
+		@Override
+		public void run() {
+			this.progress.painted(++this.painted, this.expected);
+		}
+
 	}
 
 }

@@ -6,15 +6,12 @@ import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
@@ -59,41 +56,54 @@ public class Bundles {
 
 	private final Wording wording = new Wording();
 
-	private final BundleWriter writer = new BundleWriter();
+	private final SealKeys seals;
+
+	private final Press press = new Press();
 
 	Bundles(Accounts accounts, Matters matters, Register register, Trail trail, TransactionTemplate transaction,
-			Clock clock, @Value("${chorus.demonstration:false}") boolean demonstration) {
+			Clock clock, SealKeys seals, @Value("${chorus.demonstration:false}") boolean demonstration) {
 		this.accounts = accounts;
 		this.matters = matters;
 		this.register = register;
 		this.trail = trail;
 		this.transaction = transaction;
 		this.clock = clock;
+		this.seals = seals;
 		this.demonstration = demonstration;
 	}
 
 	/**
 	 * Makes and registers a bundle of those of these accounts that are released. An
 	 * account that is withdrawn while the pages are painted is not in what is returned.
+	 * @param progress may throw to stop; then nothing is registered
 	 * @return nothing where none of the accounts is released
+	 * @throws SealUnavailable where a key for the seal is named that cannot be used
+	 * @throws TooLong where one account alone is longer than a volume may be
 	 */
 	public Optional<Made> make(Order order, List<AccountId> ids, String actor, String role, Progress progress) {
+		SealKey key = this.seals.key().orElse(null);
 		List<AccountId> wanted = List.copyOf(new LinkedHashSet<>(ids));
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Account> released = released(wanted);
 			if (released.isEmpty()) {
 				return Optional.empty();
 			}
-			Recipe draft = draft(order, released, actor);
-			List<Exhibit> exhibits = exhibits(draft, released);
-			BundleWriter.Written written = this.writer.write(draft.content(exhibits), progress);
-			Recipe recipe = draft.written(written.pages(), Digest.of(written.pdf()));
-			if (registered(recipe, actor, role)) {
-				return Optional.of(new Made(recipe.entry(Status.CURRENT), written.pdf(), written.schedule(),
+			Recipe draft = draft(order, released, actor, (key != null) ? key.name() : "");
+			List<Exhibit> exhibits = Press.exhibits(draft, released);
+			Press.Printed printed = this.press.print(draft, draft.content(exhibits, null), key, progress);
+			if (registered(printed.recipe(), actor, role)) {
+				return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(), printed.schedule(),
 						wanted.size() - released.size(), boxed(exhibits)));
 			}
 		}
 		throw new IllegalStateException("The accounts changed faster than a bundle could be made");
+	}
+
+	/**
+	 * Who seals bundles, as the certificate of the key says; nothing where nobody does.
+	 */
+	public Optional<String> sealer() {
+		return this.seals.key().map(SealKey::name);
 	}
 
 	private List<Account> released(List<AccountId> ids) {
@@ -104,19 +114,30 @@ public class Bundles {
 			.toList();
 	}
 
-	private Recipe draft(Order order, List<Account> released, String actor) {
-		return new Recipe(order.title(), order.about(), Character.toString(order.letter()),
-				(order.matter() != null) ? order.matter().value() : null, actor, this.register.nextCopy(),
-				LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, 0, "",
-				released.stream().map(Recipe.Item::of).toList());
+	private Recipe draft(Order order, List<Account> released, String actor, String sealer) {
+		List<Recipe.Item> items = released.stream()
+			.map((account) -> Recipe.Item.of(account, section(order, account.id())))
+			.toList();
+		List<Opening> openings = order.sections()
+			.stream()
+			.map((section) -> new Opening(section.heading(), section.introduction()))
+			.toList();
+		return new Recipe(Recipe.Cover.of(order.front()), Character.toString(order.letter()), order.preset(), openings,
+				order.asGiven(), (order.matter() != null) ? order.matter().value() : null, actor,
+				this.register.nextCopy(), LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration,
+				sealer, 0, List.of(), items);
 	}
 
-	private static List<Exhibit> exhibits(Recipe recipe, List<Account> accounts) {
-		List<Exhibit> exhibits = new ArrayList<>();
-		for (int i = 0; i < accounts.size(); i++) {
-			exhibits.add(recipe.items().get(i).exhibit(accounts.get(i)));
+	/**
+	 * The number of the lawyer's section that an account stands in, 0 for none.
+	 */
+	private static int section(Order order, AccountId id) {
+		for (int i = 0; i < order.sections().size(); i++) {
+			if (order.sections().get(i).accounts().contains(id)) {
+				return i + 1;
+			}
 		}
-		return exhibits;
+		return 0;
 	}
 
 	/**
@@ -163,27 +184,63 @@ public class Bundles {
 	}
 
 	/**
-	 * Makes a registered file again, for a lawyer who may see it.
+	 * Makes the first file of a registered copy again, for a lawyer who may see it.
 	 */
 	public Rebuilt rebuild(int copy, String lawyer) {
-		Optional<Recipe> found = this.register.byCopy(copy).filter((recipe) -> maySee(recipe, lawyer));
+		return rebuild(copy, 1, lawyer);
+	}
+
+	/**
+	 * Makes a file of a registered copy again, for a lawyer who may see it.
+	 */
+	public Rebuilt rebuild(int copy, int volume, String lawyer) {
+		Optional<Recipe> found = this.register.byCopy(copy)
+			.filter((recipe) -> maySee(recipe, lawyer))
+			.filter((recipe) -> volume >= 1 && volume <= recipe.files().size());
 		if (found.isEmpty()) {
 			return new Rebuilt.Refused(Status.NOT_OURS);
 		}
-		Recipe recipe = found.get();
+		Rebuilt rebuilt = again(found.get(), volume);
+		if (rebuilt instanceof Rebuilt.File) {
+			this.trail.staff(lawyer, "lawyer", "bundle downloaded", what(copy, volume), "done");
+		}
+		return rebuilt;
+	}
+
+	/**
+	 * Makes the files of a registered copy again for the operator of a command.
+	 */
+	public List<Rebuilt> rebuildAll(int copy, String operator) {
+		Recipe recipe = this.register.byCopy(copy).orElse(null);
+		if (recipe == null) {
+			return List.of(new Rebuilt.Refused(Status.NOT_OURS));
+		}
+		List<Rebuilt> all = new ArrayList<>();
+		for (int volume = 1; volume <= recipe.files().size(); volume++) {
+			all.add(again(recipe, volume));
+		}
+		this.trail.staff(operator, operator, "bundle rebuilt", "copy " + Wording.copy(copy),
+				all.stream().allMatch(Rebuilt.File.class::isInstance) ? "done" : "refused");
+		return all;
+	}
+
+	private static String what(int copy, int volume) {
+		return "copy " + Wording.copy(copy) + ((volume > 1) ? " volume " + volume : "");
+	}
+
+	private Rebuilt again(Recipe recipe, int volume) {
 		List<Account> present = released(recipe.items().stream().map(Recipe.Item::id).toList());
 		if (present.size() < recipe.items().size() || standing(recipe) != Status.CURRENT) {
 			return new Rebuilt.Refused(standing(recipe));
 		}
-		byte[] pdf = this.writer.write(recipe.content(exhibits(recipe, present)), Progress.NONE).pdf();
-		if (!Digest.of(pdf).equals(recipe.sha256())) {
+		List<BundleFile> files = this.press.reprint(recipe, recipe.content(Press.exhibits(recipe, present), null));
+		if (files.size() < volume || !files.get(volume - 1).sha256().equals(recipe.files().get(volume - 1).sha256())) {
 			return new Rebuilt.OtherVersion(recipe.entry(Status.CURRENT));
 		}
 		if (standing(recipe) != Status.CURRENT) {
 			return new Rebuilt.Refused(standing(recipe));
 		}
-		this.trail.staff(lawyer, "lawyer", "bundle downloaded", "copy " + Wording.copy(copy), "done");
-		return new Rebuilt.File(recipe.entry(Status.CURRENT), pdf);
+		return new Rebuilt.File(recipe.entry(Status.CURRENT), files.get(volume - 1));
 	}
 
 	/**
@@ -209,20 +266,15 @@ public class Bundles {
 	public Preview preview(List<AccountId> ids) {
 		List<Account> released = released(ids);
 		return new Preview(released.size(), ids.size() - released.size(),
-				boxed(released.stream().map((account) -> Exhibit.of(account.content())).toList()));
+				boxed(released.stream().map((account) -> Exhibit.of(account.content(), 0)).toList()));
 	}
 
 	/**
-	 * The lines that stand on the cover of a bundle for a matter.
+	 * What the cover says of a matter, under this title.
 	 */
-	public String about(Matter matter) {
+	public Front front(Matter matter, String title) {
 		About about = matter.about();
-		LocalDateTime due = about.replyBy();
-		return Stream
-			.of(about.parties(), about.recipient().isEmpty() ? "" : this.wording.say("about.to", about.recipient()),
-					(due != null) ? this.wording.say("about.due", Wording.time(due)) : "")
-			.filter((line) -> !line.isEmpty())
-			.collect(Collectors.joining("\n"));
+		return new Front(title, "", about.parties(), about.recipient(), null, about.replyBy());
 	}
 
 	private Status status(Recipe recipe, List<Recipe> recipes) {

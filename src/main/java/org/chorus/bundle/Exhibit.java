@@ -10,12 +10,14 @@ import org.chorus.account.RedactedText;
  * without its identifier.
  *
  * @param method the version of the de-identification that the text came from
+ * @param section the number of the lawyer's section that it stands in; 0 for the section
+ * of its first harm
  */
-record Exhibit(DisclosedDetails details, RedactedText text, Assurance assurance, String method) {
+record Exhibit(DisclosedDetails details, RedactedText text, Assurance assurance, String method, int section) {
 
-	static Exhibit of(Content content) {
+	static Exhibit of(Content content, int section) {
 		return new Exhibit(DisclosedDetails.of(content.details()), content.text(), Assurance.of(content),
-				content.approval().method());
+				content.approval().method(), section);
 	}
 
 	/**

@@ -2,20 +2,22 @@ package org.chorus.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
+import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Cell;
 import org.chorus.bundle.pdf.Colour;
 import org.chorus.bundle.pdf.Flow;
-import org.chorus.bundle.pdf.PdfFile;
 import org.chorus.bundle.pdf.Table;
 import org.chorus.bundle.pdf.Tag;
 import org.chorus.bundle.pdf.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A section for a harm: its definition, its accounts, and where its other accounts are
- * printed.
+ * The sections: what each is about, its accounts, and where other accounts of its harm
+ * are printed.
  */
 final class HarmSections {
 
@@ -25,48 +27,83 @@ final class HarmSections {
 
 	private final Wording wording;
 
-	private final PdfFile file;
+	private final Flow flow;
 
-	HarmSections(Wording wording, PdfFile file) {
+	private final Function<Placed, String> page;
+
+	private @Nullable Tab open;
+
+	HarmSections(Wording wording, Flow flow, Function<Placed, String> page) {
 		this.wording = wording;
-		this.file = file;
+		this.flow = flow;
+		this.page = page;
 	}
 
-	void layOut(int number, Tab tab) {
-		Flow flow = this.file.flow();
-		flow.newSheet();
-		flow.place(tab.anchor());
-		String title = this.wording.say("section", number, this.wording.harm(tab.harm()));
-		this.file.bookmark(title, tab.anchor());
-		flow.open(Tag.SECT);
-		flow.text(Tag.H1, title, Looks.HEADING, 4);
-		flow.text(Tag.P, this.wording.say("harm." + tab.harm().label() + ".definition"), Looks.SOFT, 8);
-		flow.rule(Colour.ACCENT, 1.5, 16);
-		tab.exhibits().forEach(this::account);
-		elsewhere(tab);
-		flow.close();
+	/**
+	 * The section that is being laid out.
+	 */
+	@Nullable Tab open() {
+		return this.open;
 	}
 
-	private void account(Placed placed) {
-		Flow flow = this.file.flow();
-		flow.need(HEADING_AND_TWO_LINES);
-		flow.place(placed.begin());
+	/**
+	 * Goes back to a section, after what followed was taken back.
+	 */
+	void reopen(@Nullable Tab tab) {
+		this.open = tab;
+	}
+
+	/**
+	 * Makes sure that what follows stands in this section.
+	 */
+	private void in(Tab tab, boolean begun) {
+		if (this.open == tab) {
+			return;
+		}
+		end();
+		this.open = tab;
+		this.flow.newSheet();
+		Anchor anchor = begun ? new Anchor() : tab.anchor();
+		this.flow.place(anchor);
+		String title = this.wording.say(begun ? "section.continued" : "section", tab.number(), tab.name());
+		this.flow.bookmark(title, anchor);
+		this.flow.open(Tag.SECT);
+		this.flow.text(Tag.H1, title, Looks.HEADING, 4);
+		if (!begun) {
+			for (String paragraph : tab.about()) {
+				this.flow.text(Tag.P, paragraph, tab.own() ? Looks.PLAIN : Looks.SOFT, 8);
+			}
+		}
+		this.flow.rule(Colour.ACCENT, 1.5, 16);
+	}
+
+	void end() {
+		if (this.open != null) {
+			this.flow.close();
+			this.open = null;
+		}
+	}
+
+	void account(Placed placed) {
+		in(placed.tab(), placed != placed.tab().exhibits().getFirst());
+		this.flow.need(HEADING_AND_TWO_LINES);
+		this.flow.place(placed.begin());
 		String harms = this.wording.harms(placed.exhibit().details());
-		this.file.bookmarkUnder(this.wording.say("account.bookmark", placed.reference(), harms), placed.begin());
-		flow.open(Tag.SECT);
-		flow.text(Tag.H2,
+		this.flow.bookmarkUnder(this.wording.say("account.bookmark", placed.reference(), harms), placed.begin());
+		this.flow.open(Tag.SECT);
+		this.flow.text(Tag.H2,
 				List.of(new Words(placed.reference(), Looks.REFERENCE), new Words("  " + harms, Looks.SUBHEADING)),
 				Looks.REFERENCE, 1);
-		flow.text(Tag.P, this.wording.say("account.details", this.wording.details(placed.exhibit().details()),
+		this.flow.text(Tag.P, this.wording.say("account.details", this.wording.details(placed.exhibit().details()),
 				this.wording.say("assurance." + placed.exhibit().assurance())), Looks.SMALL, 7);
 		int number = 1;
 		for (List<Words> paragraph : paragraphs(placed.exhibit().text())) {
-			flow.numbered(Integer.toString(number++), Looks.PARAGRAPH_NUMBER, paragraph, Looks.ACCOUNT, HANG, 6);
+			this.flow.numbered(Integer.toString(number++), Looks.PARAGRAPH_NUMBER, paragraph, Looks.ACCOUNT, HANG, 6);
 		}
-		flow.text(Tag.P, replaced(placed.exhibit().text()), Looks.SMALL, 0);
-		flow.place(placed.end());
-		flow.close();
-		flow.skip(22);
+		this.flow.text(Tag.P, replaced(placed.exhibit().text()), Looks.SMALL, 0);
+		this.flow.place(placed.end());
+		this.flow.close();
+		this.flow.skip(22);
 	}
 
 	private String replaced(RedactedText text) {
@@ -97,15 +134,15 @@ final class HarmSections {
 		return paragraphs;
 	}
 
-	private void elsewhere(Tab tab) {
-		if (tab.elsewhere().isEmpty()) {
-			return;
-		}
-		Flow flow = this.file.flow();
-		flow.need(HEADING_AND_TWO_LINES);
-		flow.text(Tag.H2, this.wording.say("elsewhere", this.wording.harm(tab.harm())), Looks.SUBHEADING, 3);
-		flow.text(Tag.P, this.wording.say("elsewhere.why"), Looks.SMALL, 6);
-		flow.table(new Table(List.of(60.0, Flow.WIDTH - 120, 60.0),
+	/**
+	 * Where the other accounts of a section's harm are printed.
+	 */
+	void elsewhere(Tab tab) {
+		in(tab, !tab.exhibits().isEmpty());
+		this.flow.need(HEADING_AND_TWO_LINES);
+		this.flow.text(Tag.H2, this.wording.say("elsewhere", tab.name()), Looks.SUBHEADING, 3);
+		this.flow.text(Tag.P, this.wording.say("elsewhere.why"), Looks.SMALL, 6);
+		this.flow.table(new Table(List.of(60.0, Flow.WIDTH - 120, 60.0),
 				List.of(Cell.of(this.wording.say("index.reference"), Looks.HEAD),
 						Cell.of(this.wording.say("elsewhere.under"), Looks.HEAD),
 						Cell.number(this.wording.say("index.page"), Looks.HEAD)),
@@ -115,8 +152,8 @@ final class HarmSections {
 	private List<Cell> reference(Placed placed) {
 		String says = this.wording.say("index.says", placed.reference());
 		return List.of(Cell.link(placed.reference(), Looks.LINK, placed.begin(), says),
-				Cell.of(this.wording.harm(placed.exhibit().firstHarm()), Looks.BODY),
-				Cell.pageOf(placed.begin(), Looks.LINK, says));
+				Cell.of(placed.tab().name(), Looks.BODY),
+				Cell.pageOf(placed.begin(), () -> this.page.apply(placed), Looks.LINK, says));
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.chorus.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Cell;
 import org.chorus.bundle.pdf.Flow;
-import org.chorus.bundle.pdf.PdfFile;
 import org.chorus.bundle.pdf.Table;
 import org.chorus.bundle.pdf.Tag;
 
@@ -16,27 +15,27 @@ import org.chorus.bundle.pdf.Tag;
  */
 final class IndexPages {
 
-	private static final List<Double> WIDTHS = List.of(50.0, 136.0, 202.06, 37.0);
+	private static final List<Double> WIDTHS = List.of(50.0, 132.0, 191.06, 52.0);
 
 	private final Wording wording;
 
-	private final PdfFile file;
+	private final Function<Placed, String> page;
 
-	IndexPages(Wording wording, PdfFile file) {
+	private final Flow.Rows rows;
+
+	IndexPages(Wording wording, Flow flow, Anchor index, String what, Function<Placed, String> page) {
 		this.wording = wording;
-		this.file = file;
-	}
-
-	void layOut(List<Tab> tabs, Anchor index) {
-		Flow flow = this.file.flow();
+		this.page = page;
 		flow.newSheet();
 		flow.place(index);
 		String title = this.wording.say("index");
-		this.file.bookmark(title, index);
+		flow.bookmark(title, index);
 		flow.open(Tag.SECT);
 		flow.text(Tag.H1, title, Looks.HEADING, 10);
-		flow.table(new Table(WIDTHS, head(), rows(tabs), 3.2));
-		flow.close();
+		if (!what.isEmpty()) {
+			flow.text(Tag.P, what, Looks.SOFT, 10);
+		}
+		this.rows = flow.begin(new Table(WIDTHS, head(), List.of(), 3.2));
 	}
 
 	private List<Cell> head() {
@@ -46,22 +45,17 @@ final class IndexPages {
 				Cell.number(this.wording.say("index.page"), Looks.HEAD));
 	}
 
-	private List<List<Cell>> rows(List<Tab> tabs) {
-		List<List<Cell>> rows = new ArrayList<>();
-		for (Tab tab : tabs) {
-			for (Placed placed : tab.exhibits()) {
-				rows.add(row(placed));
-			}
-		}
-		return rows;
-	}
-
-	private List<Cell> row(Placed placed) {
+	void add(Placed placed) {
 		String says = this.wording.say("index.says", placed.reference());
-		return List.of(Cell.link(placed.reference(), Looks.INDEX_LINK, placed.begin(), says),
+		this.rows.add(List.of(Cell.link(placed.reference(), Looks.INDEX_LINK, placed.begin(), says),
 				Cell.of(this.wording.harms(placed.exhibit().details()), Looks.INDEX),
 				Cell.of(this.wording.brief(placed.exhibit().details()), Looks.INDEX),
-				Cell.pageOf(placed.begin(), Looks.INDEX_LINK, says));
+				Cell.pageOf(placed.begin(), () -> this.page.apply(placed), Looks.INDEX_LINK, says)));
+	}
+
+	void end(Flow flow) {
+		this.rows.end();
+		flow.close();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.chorus.bundle;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +20,14 @@ final class Manifest {
 
 	private final BundleContent content;
 
-	private final List<Placed> exhibits = new ArrayList<>();
+	private final List<Placed> exhibits;
 
 	private final Wording wording;
 
-	Manifest(BundleContent content, List<Tab> tabs, Wording wording) {
+	Manifest(BundleContent content, List<Placed> exhibits, Wording wording) {
 		this.content = content;
+		this.exhibits = List.copyOf(exhibits);
 		this.wording = wording;
-		tabs.forEach((tab) -> this.exhibits.addAll(tab.exhibits()));
 	}
 
 	static String pages(Placed placed) {
@@ -48,12 +47,12 @@ final class Manifest {
 	}
 
 	String csv() {
-		StringBuilder csv = new StringBuilder("reference,first_page,last_page,sha256,method,replaced\r\n");
+		StringBuilder csv = new StringBuilder("reference,volume,first_page,last_page,sha256,method,replaced\r\n");
 		for (Placed placed : this.exhibits) {
 			String kinds = kinds(placed).toString().replaceAll("[{}]", "").replace("=", " ").replace(",", ";");
-			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().page()),
-					Integer.toString(placed.end().page()), placed.exhibit().text().digest(),
-					quoted(placed.exhibit().method()), kinds))
+			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().volume()),
+					Integer.toString(placed.begin().page()), Integer.toString(placed.end().page()),
+					placed.exhibit().text().digest(), quoted(placed.exhibit().method()), kinds))
 				.append("\r\n");
 		}
 		return csv.toString();
@@ -73,7 +72,7 @@ final class Manifest {
 
 	private Map<String, Object> json() {
 		Map<String, Object> json = new LinkedHashMap<>();
-		json.put("title", this.content.title());
+		json.put("title", this.content.front().title());
 		json.put("bundle", Character.toString(this.content.letter()));
 		json.put("copy", Wording.copy(this.content.copy()));
 		json.put("day", this.content.day().toString());
@@ -86,6 +85,7 @@ final class Manifest {
 	private static Map<String, Object> json(Placed placed) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("reference", placed.reference());
+		json.put("volume", placed.begin().volume());
 		json.put("firstPage", placed.begin().page());
 		json.put("lastPage", placed.end().page());
 		json.put("sha256", placed.exhibit().text().digest());

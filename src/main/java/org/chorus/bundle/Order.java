@@ -1,34 +1,40 @@
 package org.chorus.bundle;
 
+import java.util.List;
+
 import org.chorus.matter.MatterId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a bundle is to be.
  *
- * @param title its title; its beginning stands on every page
- * @param about what it is for, parties included, a line each; may be empty
  * @param letter the letter that its references begin with
+ * @param preset how large its files may be
+ * @param sections the lawyer's own, in their order; accounts that are in none of them
+ * follow under their first harm
+ * @param asGiven whether the accounts of a section stand in the order in which the lawyer
+ * gave them, which may tell more of their months, rather than by quarter
  * @param matter the matter that it is made for, if any: who sees that sees the bundle
  */
-public record Order(String title, String about, char letter, @Nullable MatterId matter) {
-
-	private static final int LONGEST_TITLE = 200;
-
-	private static final int LONGEST_ABOUT = 1000;
+public record Order(Front front, char letter, Preset preset, List<Section> sections, boolean asGiven,
+		@Nullable MatterId matter) {
 
 	public Order {
-		title = title.strip();
-		about = about.strip();
-		if (title.isEmpty() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
-			throw new IllegalArgumentException("A title has 1 to 200 characters on one line");
-		}
-		if (about.length() > LONGEST_ABOUT) {
-			throw new IllegalArgumentException("What is said about the matter has at most 1,000 characters");
-		}
+		sections = List.copyOf(sections);
 		if (letter < 'A' || letter > 'Z') {
 			throw new IllegalArgumentException("A bundle's letter is one of A to Z");
 		}
+		long distinct = sections.stream().flatMap((section) -> section.accounts().stream()).distinct().count();
+		if (distinct != sections.stream().mapToLong((section) -> section.accounts().size()).sum()) {
+			throw new IllegalArgumentException("An account stands in one section only");
+		}
+	}
+
+	/**
+	 * A bundle in one file, in sections by harm.
+	 */
+	public Order(String title, String about, char letter, @Nullable MatterId matter) {
+		this(Front.of(title, about), letter, Preset.NONE, List.of(), false, matter);
 	}
 
 }

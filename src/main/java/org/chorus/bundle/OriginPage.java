@@ -8,7 +8,6 @@ import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Coverage;
 import org.chorus.bundle.pdf.Flow;
 import org.chorus.bundle.pdf.NamedBox;
-import org.chorus.bundle.pdf.PdfFile;
 import org.chorus.bundle.pdf.Tag;
 import org.chorus.bundle.pdf.Words;
 
@@ -19,24 +18,23 @@ final class OriginPage {
 
 	private final Wording wording;
 
-	private final PdfFile file;
+	private final Flow flow;
 
 	private int paragraph;
 
-	OriginPage(Wording wording, PdfFile file) {
+	OriginPage(Wording wording, Flow flow) {
 		this.wording = wording;
-		this.file = file;
+		this.flow = flow;
 	}
 
 	void layOut(BundleContent content) {
-		Flow flow = this.file.flow();
-		flow.newSheet();
+		this.flow.newSheet();
 		Anchor anchor = new Anchor();
-		flow.place(anchor);
+		this.flow.place(anchor);
 		String title = this.wording.say("origin");
-		this.file.bookmark(title, anchor);
-		flow.open(Tag.SECT);
-		flow.text(Tag.H1, title, Looks.HEADING, 10);
+		this.flow.bookmark(title, anchor);
+		this.flow.open(Tag.SECT);
+		this.flow.text(Tag.H1, title, Looks.HEADING, 10);
 		heading("origin.what");
 		say(this.wording.counted("origin.accounts", content.exhibits().size()));
 		say(this.wording.say("origin.collected"));
@@ -52,14 +50,13 @@ final class OriginPage {
 		heading("origin.withdrawal");
 		say(this.wording.say("origin.withdrawn", Wording.day(content.day())));
 		say(this.wording.say("origin.law"));
-		flow.close();
+		this.flow.close();
 	}
 
 	private void heading(String key) {
-		Flow flow = this.file.flow();
-		flow.skip(8);
-		flow.need(60);
-		flow.text(Tag.H2, this.wording.say(key), Looks.SUBHEADING, 5);
+		this.flow.skip(8);
+		this.flow.need(60);
+		this.flow.text(Tag.H2, this.wording.say(key), Looks.SUBHEADING, 5);
 	}
 
 	private void say(String words) {
@@ -68,9 +65,8 @@ final class OriginPage {
 
 	private void numbered(List<Words> words) {
 		this.paragraph++;
-		this.file.flow()
-			.numbered(Integer.toString(this.paragraph), Looks.METHOD.withColour(Looks.SOFT.colour()), words,
-					Looks.METHOD, 24, 6);
+		this.flow.numbered(Integer.toString(this.paragraph), Looks.METHOD.withColour(Looks.SOFT.colour()), words,
+				Looks.METHOD, 24, 6);
 	}
 
 	private void surrogates() {

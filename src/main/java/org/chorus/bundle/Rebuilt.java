@@ -8,7 +8,12 @@ public sealed interface Rebuilt {
 	/**
 	 * The same bytes as when it was made.
 	 */
-	record File(Registered entry, byte[] pdf) implements Rebuilt {
+	record File(Registered entry, BundleFile file) implements Rebuilt {
+
+		public byte[] pdf() {
+			return this.file.pdf();
+		}
+
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.chorus.bundle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,31 +16,69 @@ import org.chorus.account.HarmCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that it takes to make the same file again, but the texts: those stay with their
+ * All that it takes to make the same files again, but the texts: those stay with their
  * accounts, so that a withdrawal takes them out of here too.
+ *
+ * @param sealer who sealed it; empty where nobody did
+ * @param earlier the copy that this is a supplement to; 0 for none
  */
-record Recipe(String title, String about, String letter, @Nullable String matter, String maker, int copy, String day,
-		String auditHead, boolean demonstration, int pages, String sha256, List<Item> items) {
+record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings, boolean asGiven,
+		@Nullable String matter, String maker, int copy, String day, String auditHead, boolean demonstration,
+		String sealer, int earlier, List<File> files, List<Item> items) {
 
 	Recipe {
+		openings = List.copyOf(openings);
+		files = List.copyOf(files);
 		items = List.copyOf(items);
+	}
+
+	/**
+	 * What the cover says, its dates as words.
+	 */
+	record Cover(String title, String shortTitle, String about, String recipient, @Nullable String letterDate,
+			@Nullable String replyBy) {
+
+		static Cover of(Front front) {
+			LocalDate letter = front.letterDate();
+			LocalDateTime reply = front.replyBy();
+			return new Cover(front.title(), front.shortTitle(), front.about(), front.recipient(),
+					(letter != null) ? letter.toString() : null, (reply != null) ? reply.toString() : null);
+		}
+
+		Front front() {
+			return new Front(this.title, this.shortTitle, this.about, this.recipient,
+					(this.letterDate != null) ? LocalDate.parse(this.letterDate) : null,
+					(this.replyBy != null) ? LocalDateTime.parse(this.replyBy) : null);
+		}
+
+	}
+
+	/**
+	 * A file as it was written.
+	 *
+	 * @param sha256 the digest by which this copy of it is known, seal included
+	 * @param unsealed the digest without the seal
+	 * @param seal the seal in Base64; empty where it has none
+	 */
+	record File(int volume, String name, int pages, String sha256, String unsealed, String seal) {
 	}
 
 	/**
 	 * One account: which text, and what was told of it.
 	 */
 	record Item(String account, String digest, Set<HarmCategory> harms, int year, int quarter, Employer employer,
-			Basis basis, Assurance assurance, String method) {
+			Basis basis, Assurance assurance, String method, int section) {
 
 		Item {
 			harms = Set.copyOf(harms);
 		}
 
-		static Item of(Account account) {
-			Exhibit exhibit = Exhibit.of(account.content());
+		static Item of(Account account, int section) {
+			Exhibit exhibit = Exhibit.of(account.content(), section);
 			DisclosedDetails details = exhibit.details();
 			return new Item(account.id().toString(), exhibit.text().digest(), details.harms(), details.year(),
-					details.quarter(), details.employer(), details.basis(), exhibit.assurance(), exhibit.method());
+					details.quarter(), details.employer(), details.basis(), exhibit.assurance(), exhibit.method(),
+					section);
 		}
 
 		AccountId id() {
@@ -48,7 +87,7 @@ record Recipe(String title, String about, String letter, @Nullable String matter
 
 		Exhibit exhibit(Account present) {
 			return new Exhibit(new DisclosedDetails(this.harms, this.year, this.quarter, this.employer, this.basis),
-					present.content().text(), this.assurance, this.method);
+					present.content().text(), this.assurance, this.method, this.section);
 		}
 
 	}
@@ -57,27 +96,35 @@ record Recipe(String title, String about, String letter, @Nullable String matter
 		return LocalDate.parse(this.day);
 	}
 
-	BundleContent content(List<Exhibit> exhibits) {
-		return new BundleContent(this.title, this.about, this.letter.charAt(0), this.copy, date(), this.auditHead,
-				this.demonstration, exhibits);
+	BundleContent content(List<Exhibit> exhibits, @Nullable BundleContent before) {
+		return new BundleContent(this.cover.front(), this.letter.charAt(0), this.preset, this.copy, date(),
+				this.auditHead, this.demonstration, this.sealer, this.openings, this.asGiven, exhibits, before);
 	}
 
-	Recipe written(int writtenPages, String digest) {
-		return new Recipe(this.title, this.about, this.letter, this.matter, this.maker, this.copy, this.day,
-				this.auditHead, this.demonstration, writtenPages, digest, this.items);
+	Recipe written(List<File> written) {
+		return new Recipe(this.cover, this.letter, this.preset, this.openings, this.asGiven, this.matter, this.maker,
+				this.copy, this.day, this.auditHead, this.demonstration, this.sealer, this.earlier, written,
+				this.items);
 	}
 
 	Registered entry(Status status) {
-		return new Registered(this.copy, this.title, this.letter.charAt(0), date(), this.items.size(), this.pages,
-				this.sha256, status);
+		return new Registered(this.copy, this.cover.title(), this.letter.charAt(0), date(), this.items.size(),
+				!this.sealer.isEmpty(), this.earlier, registeredFiles(), status);
+	}
+
+	private List<RegisteredFile> registeredFiles() {
+		return this.files.stream()
+			.map((file) -> new RegisteredFile(file.volume(), file.name(), file.pages(), file.sha256()))
+			.toList();
 	}
 
 	/**
 	 * Whether a later copy is of the same bundle but holds other texts.
 	 */
 	boolean isSupersededBy(Recipe later) {
-		return later.copy > this.copy && later.title.equals(this.title) && later.letter.equals(this.letter)
-				&& Objects.equals(later.matter, this.matter) && !later.digests().equals(digests());
+		return later.copy > this.copy && later.cover.title().equals(this.cover.title())
+				&& later.letter.equals(this.letter) && Objects.equals(later.matter, this.matter)
+				&& !later.digests().equals(digests());
 	}
 
 	private Set<String> digests() {

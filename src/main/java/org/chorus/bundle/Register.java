@@ -26,20 +26,32 @@ class Register {
 
 	void add(Recipe recipe) {
 		this.jdbc.sql("INSERT INTO bundle (id, copy, content) VALUES (?, ?, ?)")
-			.params(recipe.sha256().substring(0, ID_LENGTH), recipe.copy(), this.json.writeValueAsBytes(recipe))
+			.params(id(recipe.files().getFirst().sha256()), recipe.copy(), this.json.writeValueAsBytes(recipe))
 			.update();
+		for (Recipe.File file : recipe.files()) {
+			this.jdbc.sql("INSERT INTO bundle_file (id, copy) VALUES (?, ?)")
+				.params(id(file.sha256()), recipe.copy())
+				.update();
+		}
+	}
+
+	private static String id(String sha256) {
+		return sha256.substring(0, ID_LENGTH);
 	}
 
 	int nextCopy() {
 		return this.jdbc.sql("SELECT coalesce(max(copy), 0) + 1 FROM bundle").query(Integer.class).single();
 	}
 
+	/**
+	 * The copy that has a file of this digest.
+	 */
 	Optional<Recipe> byDigest(String sha256) {
-		return this.jdbc.sql("SELECT content FROM bundle WHERE id = ?")
-			.param(sha256.substring(0, ID_LENGTH))
+		return this.jdbc.sql("SELECT b.content FROM bundle b JOIN bundle_file f ON f.copy = b.copy WHERE f.id = ?")
+			.param(id(sha256))
 			.query((row, number) -> read(row.getBytes(1)))
 			.optional()
-			.filter((recipe) -> recipe.sha256().equals(sha256));
+			.filter((recipe) -> recipe.files().stream().anyMatch((file) -> file.sha256().equals(sha256)));
 	}
 
 	Optional<Recipe> byCopy(int copy) {

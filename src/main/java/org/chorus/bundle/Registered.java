@@ -1,16 +1,22 @@
 package org.chorus.bundle;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * A copy in the register.
  *
- * @param sha256 the digest of its file
+ * @param sealed whether its files carry an electronic seal
+ * @param earlier the copy that it is a supplement to; 0 for none
+ * @param files at least one
  * @param status how it stands today
  */
-public record Registered(int copy, String title, char letter, LocalDate day, int accounts, int pages, String sha256,
-		Status status) {
+public record Registered(int copy, String title, char letter, LocalDate day, int accounts, boolean sealed, int earlier,
+		List<RegisteredFile> files, Status status) {
+
+	public Registered {
+		files = List.copyOf(files);
+	}
 
 	/**
 	 * The copy number as it is printed, such as {@code 0042}.
@@ -20,13 +26,25 @@ public record Registered(int copy, String title, char letter, LocalDate day, int
 	}
 
 	/**
-	 * Such as {@code Letter before claim Bundle B 20-11-26.pdf}, as court guidance asks.
+	 * The pages of all its files.
+	 */
+	public int pages() {
+		return this.files.stream().mapToInt(RegisteredFile::pages).sum();
+	}
+
+	/**
+	 * The digest of its first file.
+	 */
+	public String sha256() {
+		return this.files.getFirst().sha256();
+	}
+
+	/**
+	 * The name of its first file, such as
+	 * {@code Letter before claim Bundle B 20-11-26.pdf}.
 	 */
 	public String fileName() {
-		String title = this.title.replaceAll("[^\\p{L}\\p{N} ]+", " ").replaceAll(" +", " ").strip();
-		String brief = title.substring(0, Math.min(title.length(), 60)).strip();
-		return String.format(Locale.ROOT, "%s Bundle %s %d-%d-%02d.pdf", brief, this.letter, this.day.getDayOfMonth(),
-				this.day.getMonthValue(), this.day.getYear() % 100);
+		return this.files.getFirst().name();
 	}
 
 }

@@ -17,7 +17,6 @@ import org.chorus.bundle.pdf.Cell;
 import org.chorus.bundle.pdf.Colour;
 import org.chorus.bundle.pdf.Drawing;
 import org.chorus.bundle.pdf.Flow;
-import org.chorus.bundle.pdf.PdfFile;
 import org.chorus.bundle.pdf.Table;
 import org.chorus.bundle.pdf.Tag;
 
@@ -32,30 +31,29 @@ final class StatisticsPage {
 
 	private final Wording wording;
 
-	private final PdfFile file;
+	private final Flow flow;
 
-	StatisticsPage(Wording wording, PdfFile file) {
+	StatisticsPage(Wording wording, Flow flow) {
 		this.wording = wording;
-		this.file = file;
+		this.flow = flow;
 	}
 
 	void layOut(BundleContent content) {
-		Flow flow = this.file.flow();
-		flow.newSheet();
+		this.flow.newSheet();
 		Anchor anchor = new Anchor();
-		flow.place(anchor);
+		this.flow.place(anchor);
 		String title = this.wording.say("statistics");
-		this.file.bookmark(title, anchor);
-		flow.open(Tag.SECT);
-		flow.text(Tag.H1, title, Looks.HEADING, 8);
-		flow.text(Tag.P, this.wording.counted("statistics.total", content.exhibits().size()), Looks.PLAIN, 4);
-		flow.text(Tag.P, this.wording.say("statistics.rounding"), Looks.SOFT, 14);
+		this.flow.bookmark(title, anchor);
+		this.flow.open(Tag.SECT);
+		this.flow.text(Tag.H1, title, Looks.HEADING, 8);
+		this.flow.text(Tag.P, this.wording.counted("statistics.total", content.exhibits().size()), Looks.PLAIN, 4);
+		this.flow.text(Tag.P, this.wording.say("statistics.rounding"), Looks.SOFT, 14);
 		List<DisclosedDetails> details = content.exhibits().stream().map(Exhibit::details).toList();
 		harms(details);
 		table("statistics.quarter", quarters(details));
 		table("statistics.employer", byEmployer(details));
 		table("statistics.basis", byBasis(details));
-		flow.close();
+		this.flow.close();
 	}
 
 	private void harms(List<DisclosedDetails> details) {
@@ -101,16 +99,15 @@ final class StatisticsPage {
 	}
 
 	private void table(String key, Map<String, Integer> counts) {
-		Flow flow = this.file.flow();
-		flow.need(110);
-		flow.text(Tag.H2, this.wording.say(key), Looks.SUBHEADING, 3);
+		this.flow.need(110);
+		this.flow.text(Tag.H2, this.wording.say(key), Looks.SUBHEADING, 3);
 		List<List<Cell>> rows = new ArrayList<>();
 		counts.forEach((name, count) -> rows
 			.add(List.of(Cell.of(name, Looks.BODY), Cell.number(SmallCounts.say(count, this.wording), Looks.BODY))));
 		List<Cell> head = List.of(Cell.of(this.wording.say(key + ".head"), Looks.HEAD),
 				Cell.number(this.wording.say("statistics.accounts"), Looks.HEAD));
-		flow.table(new Table(List.of(220.0, 110.0), head, rows, 2.2));
-		flow.skip(16);
+		this.flow.table(new Table(List.of(220.0, 110.0), head, rows, 2.2));
+		this.flow.skip(16);
 	}
 
 	private void chart(Map<String, Integer> counts) {
@@ -123,7 +120,7 @@ final class StatisticsPage {
 			.append('.'));
 		int most = counts.values().stream().mapToInt(SmallCounts::rounded).max().orElse(0);
 		double unit = (Flow.WIDTH - LABEL - 80) / Math.max(most, SmallCounts.LEAST);
-		this.file.flow().figure(told.toString(), counts.size() * BAR + 6, 18, (drawing) -> bars(drawing, counts, unit));
+		this.flow.figure(told.toString(), counts.size() * BAR + 6, 18, (drawing) -> bars(drawing, counts, unit));
 	}
 
 	private void bars(Drawing drawing, Map<String, Integer> counts, double unit) {

@@ -3,15 +3,21 @@ package org.chorus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.chorus.account.AccountId;
+import org.chorus.bundle.BundleFile;
 import org.chorus.bundle.Bundles;
+import org.chorus.bundle.Front;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
+import org.chorus.bundle.Preset;
+import org.chorus.bundle.SealUnavailable;
+import org.chorus.bundle.TooLong;
 import org.chorus.matter.Matter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -63,6 +69,15 @@ class BundleCommand implements Callable<Integer> {
 			description = "matter and parties, printed on the cover")
 	String about = "";
 
+	@Option(names = "--short-title", paramLabel = "T", defaultValue = "",
+			description = "for the head of every page and the names of files, such as Short v Case")
+	String shortTitle = "";
+
+	@Option(names = "--preset", paramLabel = "P", defaultValue = "none",
+			description = "how large a file may be: none, family (350 pages), pd5b (50 pages and 10 MB), mail (26 MB), "
+					+ "portal (150 MB); what is larger is split into volumes (default: ${DEFAULT-VALUE})")
+	String preset = "none";
+
 	@Option(names = "--schedule", paramLabel = "FILE.csv",
 			description = "where the list of accounts, pages and digests goes, to keep beside the bundle")
 	@Nullable Path schedule;
@@ -91,13 +106,12 @@ class BundleCommand implements Callable<Integer> {
 				: from.found(Objects.requireNonNull(chosen.query));
 		PrintWriter err = Objects.requireNonNull(this.spec).commandLine().getErr();
 		ProgressBar bar = new ProgressBar(err, System.console() != null);
-		Optional<Made> made = this.bundles.getObject()
-			.make(order, accounts, OPERATOR, OPERATOR, (page, pages) -> bar.at(page, pages, "pages"));
+		Optional<Made> made = make(order, accounts, bar);
 		if (made.isEmpty()) {
 			err.println("chorus bundle: no released account is meant by this, so there is no bundle and no file");
 			return Exit.NO;
 		}
-		file.write(made.get().pdf());
+		write(made.get(), file);
 		if (list != null) {
 			list.write(made.get().schedule().getBytes(StandardCharsets.UTF_8));
 		}
@@ -105,18 +119,48 @@ class BundleCommand implements Callable<Integer> {
 		return Exit.DONE;
 	}
 
+	private Optional<Made> make(Order order, List<AccountId> accounts, ProgressBar bar) {
+		try {
+			return this.bundles.getObject()
+				.make(order, accounts, OPERATOR, OPERATOR, (page, pages) -> bar.at(page, pages, "pages"));
+		}
+		catch (SealUnavailable | TooLong ex) {
+			throw new BadInput(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Writes the first volume where it was asked for, and the others beside it under
+	 * their own names, by which the first leads to them.
+	 */
+	private static void write(Made made, OutFile file) {
+		for (BundleFile volume : made.files()) {
+			(volume.volume() == 1 ? file : file.beside(volume.name())).write(volume.pdf());
+		}
+	}
+
 	private Order order(@Nullable Matter matter) {
 		if (this.letter.length() != 1) {
 			throw new BadInput("--letter is one of A to Z");
 		}
 		try {
-			String known = (matter != null) ? this.bundles.getObject().about(matter) : "";
-			return new Order(Objects.requireNonNull(this.title), this.about.isBlank() ? known : this.about,
-					this.letter.charAt(0), (matter != null) ? matter.id() : null);
+			String title = Objects.requireNonNull(this.title);
+			Front known = (matter != null) ? this.bundles.getObject().front(matter, title) : Front.of(title, "");
+			Front front = new Front(title, this.shortTitle, this.about.isBlank() ? known.about() : this.about,
+					known.recipient(), known.letterDate(), known.replyBy());
+			return new Order(front, this.letter.charAt(0), preset(), List.of(), false,
+					(matter != null) ? matter.id() : null);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new BadInput(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private Preset preset() {
+		return Arrays.stream(Preset.values())
+			.filter((each) -> each.name().equalsIgnoreCase(this.preset))
+			.findFirst()
+			.orElseThrow(() -> new BadInput("--preset is one of none, family, pd5b, mail, portal"));
 	}
 
 	private void report(Made made, PrintWriter err) {
@@ -126,12 +170,16 @@ class BundleCommand implements Callable<Integer> {
 		if (!made.boxed().isEmpty()) {
 			err.println("Printed as a named box, because the typeface lacks them: " + String.join("; ", made.boxed()));
 		}
-		Objects.requireNonNull(this.spec)
-			.commandLine()
-			.getOut()
-			.println("copy " + made.entry().number() + ", "
-					+ ((made.entry().accounts() == 1) ? "1 account, " : made.entry().accounts() + " accounts, ")
-					+ made.entry().pages() + " pages, SHA-256 " + made.entry().sha256());
+		PrintWriter out = Objects.requireNonNull(this.spec).commandLine().getOut();
+		out.println("copy " + made.entry().number() + ", "
+				+ ((made.entry().accounts() == 1) ? "1 account, " : made.entry().accounts() + " accounts, ")
+				+ made.entry().pages() + " pages, " + (made.entry().sealed() ? "sealed" : "not sealed")
+				+ ((made.files().size() == 1) ? ", SHA-256 " + made.entry().sha256() : ""));
+		if (made.files().size() > 1) {
+			made.files()
+				.forEach((file) -> out.println("volume " + file.volume() + ", " + file.pages() + " pages, SHA-256 "
+						+ file.sha256() + ", " + file.name()));
+		}
 	}
 
 }

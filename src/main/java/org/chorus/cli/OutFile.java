@@ -42,6 +42,13 @@ final class OutFile {
 	}
 
 	/**
+	 * A file of another name in the same directory.
+	 */
+	OutFile beside(String name) {
+		return new OutFile(this.directory.resolve(name), this.option, ".pdf");
+	}
+
+	/**
 	 * Writes to a temporary file beside it and moves that into place.
 	 */
 	void write(byte[] content) {

@@ -39,7 +39,8 @@ final class BundleBenchmark {
 		BundleContent content = Samples.bundle(exhibits);
 		if (arguments.length > 1) {
 			boolean bare = arguments[1].equals("bare");
-			int size = bare ? bare(exhibits) : new BundleWriter().write(content, Progress.NONE).pdf().length;
+			int size = bare ? bare(exhibits)
+					: new BundleWriter().write(content, Progress.NONE).files().getFirst().pdf().length;
 			System.out.printf(Locale.ROOT, "%s, whole process: %.2f s (%d kB)%n", arguments[1], processorTime() / 1e9,
 					size / 1024);
 			return;
@@ -53,7 +54,8 @@ final class BundleBenchmark {
 			System.out.printf(Locale.ROOT,
 					"round %d, %d accounts: bare text %.2f s (%d kB), bundle %.2f s (%d kB, %d pages, %.2f kB a page), ratio %.2f%n",
 					round, count, (between - start) / 1e9, bare / 1024, (end - between) / 1e9,
-					written.pdf().length / 1024, written.pages(), written.pdf().length / 1024.0 / written.pages(),
+					written.files().getFirst().pdf().length / 1024, written.pages(),
+					written.files().getFirst().pdf().length / 1024.0 / written.pages(),
 					(double) (end - between) / (between - start));
 		}
 	}

@@ -36,7 +36,7 @@ class BundleWriterTests {
 	@BeforeAll
 	static void write() throws IOException {
 		BundleWriter.Written written = new BundleWriter().write(Samples.bundle(EXHIBITS), (page, pages) -> painted++);
-		document = Loader.loadPDF(written.pdf());
+		document = Loader.loadPDF(written.files().getFirst().pdf());
 		assertThat(written.pages()).isEqualTo(document.getNumberOfPages());
 	}
 

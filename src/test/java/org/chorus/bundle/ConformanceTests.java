@@ -31,8 +31,8 @@ class ConformanceTests {
 		VeraGreenfieldFoundryProvider.initialise();
 		List<Exhibit> exhibits = new ArrayList<>(Samples.exhibits(26, 11));
 		exhibits.add(new Exhibit(Samples.details(new Random(3)), Samples.text(RoundTripTests.AWKWARD), Assurance.WRITER,
-				"1.0"));
-		pdf = new BundleWriter().write(Samples.bundle(exhibits), Progress.NONE).pdf();
+				"1.0", 0));
+		pdf = new BundleWriter().write(Samples.bundle(exhibits), Progress.NONE).files().getFirst().pdf();
 	}
 
 	@ParameterizedTest

@@ -45,7 +45,7 @@ class NothingElseTests {
 
 	@Test
 	void neitherReviewerNorRuleNorRegionNorRoleNorMonthIsInAnyStream() throws IOException {
-		String all = everythingIn(new BundleWriter().write(bundle(), Progress.NONE).pdf());
+		String all = everythingIn(new BundleWriter().write(bundle(), Progress.NONE).files().getFirst().pdf());
 
 		assertThat(all).contains("manifest.csv", "pdfaid:part", "Overwork", "A1,")
 			.doesNotContainIgnoringCase(CANARY)
@@ -60,9 +60,9 @@ class NothingElseTests {
 		Content content = new Content(text, details,
 				new Approval(Approval.By.REVIEWER, CANARY, text.digest(), new Week(2014, 40), "1.0"))
 			.withQuestion(CANARY + "?");
-		BundleContent sample = Samples.bundle(List.of(Exhibit.of(content)));
-		return new BundleContent(sample.title(), sample.matter(), 'A', 1, sample.day(), sample.auditHead(), false,
-				sample.exhibits());
+		BundleContent sample = Samples.bundle(List.of(Exhibit.of(content, 0)));
+		return new BundleContent(sample.front(), 'A', Preset.NONE, 1, sample.day(), sample.auditHead(), false, "",
+				List.of(), false, sample.exhibits(), null);
 	}
 
 	/**

@@ -37,7 +37,7 @@ class RoundTripTests {
 
 	@Test
 	void everyCharacterSurvivesInOrder() throws IOException {
-		byte[] pdf = new BundleWriter().write(Samples.of(AWKWARD), Progress.NONE).pdf();
+		byte[] pdf = new BundleWriter().write(Samples.of(AWKWARD), Progress.NONE).files().getFirst().pdf();
 
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			// the stripper itself takes the ligature apart
@@ -49,7 +49,7 @@ class RoundTripTests {
 	@Test
 	void popplerReadsTheSame() throws Exception {
 		Path file = Files.write(this.directory.resolve("awkward.pdf"),
-				new BundleWriter().write(Samples.of(AWKWARD), Progress.NONE).pdf());
+				new BundleWriter().write(Samples.of(AWKWARD), Progress.NONE).files().getFirst().pdf());
 		assumeThat(Tools.has("pdftotext")).as("SKIPPED: poppler's pdftotext is not installed").isTrue();
 
 		assertThat(squeezed(Tools.run(this.directory, "pdftotext", "-enc", "UTF-8", file.toString(), "-")))
@@ -59,7 +59,10 @@ class RoundTripTests {
 	@Test
 	void qpdfFindsNoFault() throws Exception {
 		Path file = Files.write(this.directory.resolve("sixty.pdf"),
-				new BundleWriter().write(Samples.bundle(Samples.exhibits(60, 5)), Progress.NONE).pdf());
+				new BundleWriter().write(Samples.bundle(Samples.exhibits(60, 5)), Progress.NONE)
+					.files()
+					.getFirst()
+					.pdf());
 		assumeThat(Tools.has("qpdf")).as("SKIPPED: qpdf is not installed").isTrue();
 
 		assertThat(Tools.run(this.directory, "qpdf", "--check", file.toString())).contains("No syntax or stream");

@@ -28,8 +28,8 @@ class SameBytesTests {
 	private static String digest() {
 		List<Exhibit> exhibits = new ArrayList<>(Samples.exhibits(20, 3));
 		exhibits.add(new Exhibit(Samples.details(new Random(3)), Samples.text(RoundTripTests.AWKWARD), Assurance.WRITER,
-				"1"));
-		return Digest.of(new BundleWriter().write(Samples.bundle(exhibits), Progress.NONE).pdf());
+				"1", 0));
+		return Digest.of(new BundleWriter().write(Samples.bundle(exhibits), Progress.NONE).files().getFirst().pdf());
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class SameBytesTests {
 	}
 
 	private static List<String> references(List<Exhibit> exhibits) {
-		return Tab.arrange('A', exhibits)
+		return Tab.arrange(Samples.bundle(exhibits), new Wording())
 			.stream()
 			.flatMap((tab) -> tab.exhibits().stream())
 			.map((placed) -> placed.reference() + " " + placed.exhibit().text().digest())

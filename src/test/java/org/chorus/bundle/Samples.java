@@ -1,6 +1,7 @@
 package org.chorus.bundle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -81,7 +82,7 @@ final class Samples {
 				text.append((k > 0) ? " " : "").append(SENTENCES.get(random.nextInt(SENTENCES.size())));
 			}
 		}
-		return new Exhibit(details(random), text(text.toString()), pick(Assurance.values(), random), "1.0");
+		return new Exhibit(details(random), text(text.toString()), pick(Assurance.values(), random), "1.0", 0);
 	}
 
 	static List<Exhibit> exhibits(int count, long seed) {
@@ -94,13 +95,19 @@ final class Samples {
 	}
 
 	static BundleContent bundle(List<Exhibit> exhibits) {
-		return new BundleContent("Letter before claim: the division of the probation service",
-				"Before claim for judicial review\nThe union v the Secretary of State", 'B', 42,
-				LocalDate.of(2026, 11, 20), "ab".repeat(32), true, exhibits);
+		return bundle(exhibits, Preset.NONE, "");
+	}
+
+	static BundleContent bundle(List<Exhibit> exhibits, Preset preset, String sealer) {
+		Front front = new Front("Letter before claim: the division of the probation service", "Union v Justice",
+				"Before claim for judicial review\nThe union v the Secretary of State", "Government solicitors",
+				LocalDate.of(2026, 11, 20), LocalDateTime.of(2026, 12, 4, 16, 0));
+		return new BundleContent(front, 'B', preset, 42, LocalDate.of(2026, 11, 20), "ab".repeat(32), true, sealer,
+				List.of(), false, exhibits, null);
 	}
 
 	static BundleContent of(String text) {
-		return bundle(List.of(new Exhibit(details(new Random(1)), text(text), Assurance.WRITER, "1.0")));
+		return bundle(List.of(new Exhibit(details(new Random(1)), text(text), Assurance.WRITER, "1.0", 0)));
 	}
 
 }

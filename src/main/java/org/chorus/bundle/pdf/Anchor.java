@@ -1,25 +1,40 @@
 package org.chorus.bundle.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place that links and page references lead to; it may be referred to before it is
  * placed.
  */
 public final class Anchor {
 
-	private int page;
+	private @Nullable Sheet sheet;
 
 	private double top;
 
-	void place(int onPage, double at) {
-		this.page = onPage;
+	void place(Sheet on, double at) {
+		this.sheet = on;
 		this.top = at;
 	}
 
 	/**
-	 * The number of its page, counted from 1; 0 until it is placed.
+	 * The number of its page in its file; 0 until it is placed and its file is put
+	 * together.
 	 */
 	public int page() {
-		return this.page;
+		return (this.sheet != null) ? this.sheet.number() : 0;
+	}
+
+	/**
+	 * The volume that it is in; 0 until its file is put together.
+	 */
+	public int volume() {
+		PdfFile file = (this.sheet != null) ? this.sheet.file() : null;
+		return (file != null) ? file.volume() : 0;
+	}
+
+	@Nullable Sheet sheet() {
+		return this.sheet;
 	}
 
 	double top() {

@@ -1,27 +1,65 @@
 package org.chorus.bundle.pdf;
 
-import java.util.List;
-
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * Where links and bookmarks lead: always to a place on a page, never to another zoom.
  */
 final class Destinations {
 
-	private final List<Sheet> sheets;
+	private final PdfFile file;
 
-	Destinations(List<Sheet> sheets) {
-		this.sheets = sheets;
+	private final Sheet first;
+
+	Destinations(PdfFile file, Sheet first) {
+		this.file = file;
+		this.first = first;
 	}
 
 	COSArray to(Anchor anchor) {
+		return place(anchor, sheet(anchor).page());
+	}
+
+	/**
+	 * Makes a link lead to a place in this file or in another volume.
+	 */
+	void lead(COSDictionary link, Anchor anchor) {
+		Sheet sheet = sheet(anchor);
+		PdfFile other = sheet.file();
+		if (other == null || other == this.file) {
+			link.setItem(COSName.DEST, to(anchor));
+			return;
+		}
+		COSDictionary there = new COSDictionary();
+		there.setItem(COSName.TYPE, COSName.FILESPEC);
+		there.setItem(COSName.F, new COSString(other.name()));
+		there.setItem(COSName.UF, new COSString(other.name()));
+		COSDictionary action = new COSDictionary();
+		action.setItem(COSName.S, COSName.getPDFName("GoToR"));
+		action.setItem(COSName.F, there);
+		action.setItem(COSName.D, place(anchor, COSInteger.get(other.place(sheet))));
+		action.setBoolean(COSName.getPDFName("NewWindow"), true);
+		link.setItem(COSName.A, action);
+	}
+
+	private static Sheet sheet(Anchor anchor) {
+		Sheet sheet = anchor.sheet();
+		if (sheet == null) {
+			throw new IllegalStateException("A place that is referred to was never laid out");
+		}
+		return sheet;
+	}
+
+	private static COSArray place(Anchor anchor, COSBase page) {
 		COSArray destination = new COSArray();
-		destination.add(this.sheets.get(anchor.page() - 1).page());
+		destination.add(page);
 		destination.add(COSName.getPDFName("XYZ"));
 		destination.add(COSInteger.ZERO);
 		destination.add(new COSFloat((float) Math.round(Math.min(anchor.top(), Sheet.HEIGHT))));
@@ -34,7 +72,7 @@ final class Destinations {
 	 */
 	COSArray start() {
 		COSArray destination = new COSArray();
-		destination.add(this.sheets.getFirst().page());
+		destination.add(this.first.page());
 		destination.add(COSName.getPDFName("XYZ"));
 		destination.add(COSInteger.ZERO);
 		destination.add(COSInteger.get(842));

@@ -1,5 +1,7 @@
 package org.chorus.bundle.pdf;
 
+import java.util.List;
+
 /**
  * Adds to every sheet its header and footer, as artifacts, and the link back to the
  * index, which readers find after everything else.
@@ -16,45 +18,48 @@ final class Finishings {
 
 	private static final double FOOTER = 50;
 
-	private final Flow flow;
+	private final Typesetter typesetter;
 
 	private final Furniture furniture;
 
-	Finishings(Flow flow, Furniture furniture) {
-		this.flow = flow;
+	Finishings(Typesetter typesetter, Furniture furniture) {
+		this.typesetter = typesetter;
 		this.furniture = furniture;
 	}
 
-	void add() {
-		this.flow.open(Tag.SECT);
-		for (Sheet sheet : this.flow.sheets()) {
+	/**
+	 * Puts the elements of these flows under the root, and behind them those of the links
+	 * back.
+	 */
+	void add(List<Flow> flows, Node root) {
+		List<Sheet> sheets = flows.stream().flatMap((flow) -> flow.sheets().stream()).toList();
+		Line header = line(this.furniture.header(), SMALL);
+		Line footer = line(this.furniture.footer(), SMALL);
+		Line notice = line(this.furniture.notice(), NOTICE);
+		for (Sheet sheet : sheets) {
 			rule(sheet, HEADER - 7);
 			rule(sheet, FOOTER + 18);
-			left(sheet, this.furniture.header(), SMALL, HEADER);
-			left(sheet, this.furniture.footer(), SMALL, FOOTER);
-			notice(sheet);
+			left(sheet, header, HEADER);
+			left(sheet, footer, FOOTER);
+			left(sheet, notice, HEADER + 16);
 			number(sheet);
 		}
-		back();
-		this.flow.close();
+		flows.forEach((flow) -> root.adopt(flow.document()));
+		back(sheets, root.child(Tag.SECT));
 	}
 
 	private static void rule(Sheet sheet, double y) {
 		sheet.items().add(new Sheet.Shape(null, Sheet.LEFT, y, Flow.WIDTH, 0.5, Colour.LINE, true));
 	}
 
-	private void left(Sheet sheet, String words, Style style, double y) {
-		sheet.items().add(new Sheet.Text(null, line(words, style), Sheet.LEFT, y));
+	private static void left(Sheet sheet, Line line, double y) {
+		if (!line.pieces().isEmpty()) {
+			sheet.items().add(new Sheet.Text(null, line, Sheet.LEFT, y));
+		}
 	}
 
 	private Line line(String words, Style style) {
-		return this.flow.typesetter().line(words, style);
-	}
-
-	private void notice(Sheet sheet) {
-		if (!this.furniture.notice().isEmpty()) {
-			left(sheet, this.furniture.notice(), NOTICE, HEADER + 16);
-		}
+		return this.typesetter.line(words, style);
 	}
 
 	private void number(Sheet sheet) {
@@ -62,12 +67,12 @@ final class Finishings {
 		sheet.items().add(new Sheet.Text(null, line, Sheet.WIDTH - Sheet.RIGHT - line.width(), FOOTER));
 	}
 
-	private void back() {
+	private void back(List<Sheet> sheets, Node section) {
 		Style style = SMALL.withColour(Colour.ACCENT);
 		Line line = line(this.furniture.back(), style);
 		double x = Sheet.LEFT + (Flow.WIDTH - line.width()) / 2;
-		for (Sheet sheet : this.flow.sheets()) {
-			Node node = this.flow.add(Tag.LINK);
+		for (Sheet sheet : sheets) {
+			Node node = section.child(Tag.LINK);
 			sheet.items().add(new Sheet.Text(node.on(sheet), line, x, FOOTER));
 			sheet.links()
 				.add(new Sheet.Link(node, this.furniture.index(), this.furniture.back(), x, FOOTER - 4, line.width(),

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays text down the sheets, one after another. Nothing is painted here; afterwards every
- * {@link Anchor} knows its page.
+ * Lays text down the sheets, one after another. Nothing is painted here; once the flows
+ * of a file are put in order, every {@link Anchor} knows its page.
  */
 public final class Flow {
 
@@ -27,6 +27,8 @@ public final class Flow {
 
 	private final List<Node> open = new ArrayList<>(List.of(this.document));
 
+	private final Outline outline = new Outline();
+
 	private Sheet sheet;
 
 	private double y = Sheet.TOP;
@@ -37,7 +39,7 @@ public final class Flow {
 	}
 
 	private Sheet addSheet() {
-		Sheet added = new Sheet(this.sheets.size() + 1);
+		Sheet added = new Sheet();
 		this.sheets.add(added);
 		return added;
 	}
@@ -50,22 +52,104 @@ public final class Flow {
 		return this.document;
 	}
 
+	Outline outline() {
+		return this.outline;
+	}
+
 	Typesetter typesetter() {
 		return this.typesetter;
 	}
 
 	/**
-	 * The number of the present page.
+	 * How many pages there are so far.
 	 */
-	public int page() {
-		return this.sheet.number();
+	public int pages() {
+		return this.sheets.size();
 	}
 
 	/**
-	 * Goes on at the top of the next sheet.
+	 * Adds a bookmark of the first level.
+	 */
+	public void bookmark(String title, Anchor target) {
+		this.outline.section(title, target);
+	}
+
+	/**
+	 * Adds a bookmark under the last one of the first level.
+	 */
+	public void bookmarkUnder(String title, Anchor target) {
+		this.outline.under(title, target);
+	}
+
+	/**
+	 * A state to go back to.
+	 */
+	public Mark mark() {
+		return new Mark(this);
+	}
+
+	/**
+	 * A state of a flow.
+	 */
+	public static final class Mark {
+
+		private final Flow flow;
+
+		private final int sheets;
+
+		private final int items;
+
+		private final int links;
+
+		private final double y;
+
+		private final List<Node> open;
+
+		private final List<Integer> kids;
+
+		private final Outline.Size bookmarks;
+
+		private Mark(Flow flow) {
+			this.flow = flow;
+			this.sheets = flow.sheets.size();
+			this.items = flow.sheet.items().size();
+			this.links = flow.sheet.links().size();
+			this.y = flow.y;
+			this.open = List.copyOf(flow.open);
+			this.kids = flow.open.stream().map((node) -> node.kids().size()).toList();
+			this.bookmarks = flow.outline.size();
+		}
+
+		/**
+		 * Takes back everything since.
+		 */
+		public void restore() {
+			shorten(this.flow.sheets, this.sheets);
+			this.flow.sheet = this.flow.sheets.getLast();
+			shorten(this.flow.sheet.items(), this.items);
+			shorten(this.flow.sheet.links(), this.links);
+			this.flow.y = this.y;
+			this.flow.open.clear();
+			this.flow.open.addAll(this.open);
+			for (int i = 0; i < this.open.size(); i++) {
+				shorten(this.open.get(i).kids(), this.kids.get(i));
+			}
+			this.flow.outline.shorten(this.bookmarks);
+		}
+
+		private static void shorten(List<?> list, int size) {
+			list.subList(size, list.size()).clear();
+		}
+
+	}
+
+	/**
+	 * Goes on at the top of the next sheet, or of this one where nothing stands on it.
 	 */
 	public void newSheet() {
-		this.sheet = addSheet();
+		if (!this.sheet.items().isEmpty()) {
+			this.sheet = addSheet();
+		}
 		this.y = Sheet.TOP;
 	}
 
@@ -98,7 +182,7 @@ public final class Flow {
 	 * Lets an anchor point here.
 	 */
 	public void place(Anchor anchor) {
-		anchor.place(this.sheet.number(), this.y + 8);
+		anchor.place(this.sheet, this.y + 8);
 	}
 
 	/**
@@ -110,13 +194,6 @@ public final class Flow {
 
 	public void close() {
 		this.open.removeLast();
-	}
-
-	/**
-	 * A new element in the present place, for content that stands elsewhere.
-	 */
-	Node add(Tag tag) {
-		return current().child(tag);
 	}
 
 	private Node current() {
@@ -133,6 +210,18 @@ public final class Flow {
 
 	public void text(Tag tag, String text, Style style, double after) {
 		text(tag, List.of(new Words(text, style)), style, after);
+	}
+
+	/**
+	 * A paragraph that tells of the electronic seal, which will lie over it.
+	 */
+	public void seal(String text, String says, Style style, double after) {
+		need(3 * style.leading());
+		double top = this.y;
+		text(Tag.P, text, style, 0);
+		this.sheet
+			.seal(new Sheet.Seal(this.sheet, current().child(Tag.FORM), says, Sheet.LEFT, this.y, WIDTH, top - this.y));
+		this.y -= after;
 	}
 
 	/**
@@ -209,17 +298,47 @@ public final class Flow {
 	 * Lays out a table; a row is never split.
 	 */
 	public void table(Table table) {
+		Rows rows = begin(table);
+		table.rows().forEach(rows::add);
+		rows.end();
+	}
+
+	/**
+	 * Begins a table whose further rows are added one by one.
+	 */
+	public Rows begin(Table table) {
 		open(Tag.TABLE);
-		TableLayout layout = new TableLayout(this.typesetter, table);
-		row(layout, table.head(), Tag.TH, current().child(Tag.TR));
-		for (List<Cell> cells : table.rows()) {
-			if (this.y - layout.height(cells) < Sheet.BOTTOM) {
-				newSheet();
-				row(layout, table.head(), Tag.TH, null);
-			}
-			row(layout, cells, Tag.TD, current().child(Tag.TR));
+		Rows rows = new Rows(new TableLayout(this.typesetter, table), table.head());
+		row(rows.layout, table.head(), Tag.TH, current().child(Tag.TR));
+		return rows;
+	}
+
+	/**
+	 * A table in the making.
+	 */
+	public final class Rows {
+
+		private final TableLayout layout;
+
+		private final List<Cell> head;
+
+		private Rows(TableLayout layout, List<Cell> head) {
+			this.layout = layout;
+			this.head = head;
 		}
-		close();
+
+		public void add(List<Cell> cells) {
+			if (Flow.this.y - this.layout.height(cells) < Sheet.BOTTOM) {
+				newSheet();
+				row(this.layout, this.head, Tag.TH, null);
+			}
+			row(this.layout, cells, Tag.TD, current().child(Tag.TR));
+		}
+
+		public void end() {
+			close();
+		}
+
 	}
 
 	private void row(TableLayout layout, List<Cell> cells, Tag tag, @Nullable Node row) {

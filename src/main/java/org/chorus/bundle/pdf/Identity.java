@@ -8,8 +8,9 @@ import java.time.LocalDate;
  *
  * @param producer the name of the program, without a version of the machine
  * @param fingerprint sixteen bytes that name the file's content, as 32 hexadecimal digits
+ * @param volume its number among the files of one bundle
  */
-public record Identity(String title, String subject, String producer, LocalDate day, String fingerprint) {
+public record Identity(String title, String subject, String producer, LocalDate day, String fingerprint, int volume) {
 
 	public Identity {
 		if (!fingerprint.matches("[0-9a-f]{32}")) {

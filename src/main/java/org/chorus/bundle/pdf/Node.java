@@ -32,6 +32,13 @@ final class Node implements Kid {
 	}
 
 	/**
+	 * Takes what another element holds behind what it holds itself.
+	 */
+	void adopt(Node other) {
+		this.kids.addAll(other.kids);
+	}
+
+	/**
 	 * The content of this element on a sheet: the present one, or a new one where
 	 * something else came between.
 	 */

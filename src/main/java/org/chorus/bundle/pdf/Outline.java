@@ -28,6 +28,28 @@ final class Outline {
 		this.entries.getLast().below().add(new Entry(title, target, List.of()));
 	}
 
+	/**
+	 * How many bookmarks there are, and under the last.
+	 */
+	record Size(int sections, int below) {
+	}
+
+	Size size() {
+		return new Size(this.entries.size(), this.entries.isEmpty() ? 0 : this.entries.getLast().below().size());
+	}
+
+	void shorten(Size size) {
+		this.entries.subList(size.sections(), this.entries.size()).clear();
+		if (!this.entries.isEmpty()) {
+			List<Entry> below = this.entries.getLast().below();
+			below.subList(size.below(), below.size()).clear();
+		}
+	}
+
+	void append(Outline other) {
+		this.entries.addAll(other.entries);
+	}
+
 	COSDictionary write(Destinations destinations) {
 		COSDictionary root = new COSDictionary();
 		root.setItem(COSName.TYPE, COSName.OUTLINES);

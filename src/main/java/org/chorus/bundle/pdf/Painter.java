@@ -99,9 +99,9 @@ final class Painter {
 	private void item(Sheet.Item item) {
 		switch (item) {
 			case Sheet.Text text -> line(text.line(), text.x(), text.y());
-			case Sheet.PageOf page -> {
-				Line line = this.typesetter.line(number(page.anchor().page()), page.style());
-				line(line, page.ends() ? page.x() - line.width() : page.x(), page.y());
+			case Sheet.Late late -> {
+				Line line = this.typesetter.line(late.words().get(), late.style());
+				line(line, late.ends() ? late.x() - line.width() : late.x(), late.y());
 			}
 			case Sheet.Shape shape -> shape(shape);
 		}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PDF in the making: lay everything out on its {@link #flow()}, then
@@ -27,36 +29,55 @@ public final class PdfFile implements AutoCloseable {
 
 	private final Identity identity;
 
+	private final Supplier<String> name;
+
 	private final PDDocument document = new PDDocument();
 
 	private final Faces faces = new Faces(this.document);
 
-	private final Flow flow = new Flow(new Typesetter(this.faces));
+	private final Typesetter typesetter = new Typesetter(this.faces);
 
-	private final Outline outline = new Outline();
+	private final List<Leaves> leaves = new ArrayList<>();
+
+	private final List<Sheet> sheets = new ArrayList<>();
 
 	private final List<Attachment> attachments = new ArrayList<>();
 
-	public PdfFile(Identity identity) {
+	/**
+	 * Begins a file.
+	 * @param name by which other volumes lead to it, asked for when they are painted
+	 */
+	public PdfFile(Identity identity, Supplier<String> name) {
 		this.identity = identity;
+		this.name = name;
 	}
 
+	/**
+	 * A flow that is part of the file once it is added.
+	 */
 	public Flow flow() {
-		return this.flow;
+		return new Flow(this.typesetter);
 	}
 
 	/**
-	 * Adds a bookmark of the first level.
+	 * Puts the pages of these flows behind those added before, and numbers them on.
+	 * @param furniture asked for when the pages are painted
+	 * @param first the number of the file's first page
 	 */
-	public void bookmark(String title, Anchor target) {
-		this.outline.section(title, target);
+	public void add(Supplier<Furniture> furniture, int first, Flow... flows) {
+		this.leaves.add(new Leaves(furniture, List.of(flows)));
+		for (Flow flow : flows) {
+			for (Sheet sheet : flow.sheets()) {
+				sheet.numbered(first + this.sheets.size(), this);
+				this.sheets.add(sheet);
+			}
+		}
 	}
 
 	/**
-	 * Adds a bookmark under the last one of the first level.
+	 * Flows with what stands around them on every page.
 	 */
-	public void bookmarkUnder(String title, Anchor target) {
-		this.outline.under(title, target);
+	private record Leaves(Supplier<Furniture> furniture, List<Flow> flows) {
 	}
 
 	public void attach(Attachment attachment) {
@@ -64,39 +85,46 @@ public final class PdfFile implements AutoCloseable {
 	}
 
 	public int pages() {
-		return this.flow.sheets().size();
+		return this.sheets.size();
 	}
 
 	/**
 	 * Paints every page and writes the file.
 	 * @param painted told the number of each page when it is painted
+	 * @return where an electronic seal goes, if a page tells of one
 	 */
-	public void write(OutputStream out, Furniture furniture, IntConsumer painted) throws IOException {
-		new Finishings(this.flow, furniture).add();
-		Structure structure = new Structure(this.flow.document());
+	public @Nullable SealPlace write(OutputStream out, IntConsumer painted) throws IOException {
+		Node root = new Node(Tag.DOCUMENT);
+		this.leaves.forEach((leaf) -> new Finishings(this.typesetter, leaf.furniture().get()).add(leaf.flows(), root));
+		Structure structure = new Structure(root);
 		paint(structure, painted);
-		structure.finish(this.flow.document());
+		SealField field = SealField.on(this.sheets, structure);
+		structure.finish(root);
 		for (Face face : this.faces.all()) {
 			face.embed(this.document);
 		}
 		catalogue(structure);
+		if (field != null) {
+			field.add(this.document.getDocumentCatalog().getCOSObject());
+		}
 		this.document.setVersion(1.7f);
 		this.document.save(out);
+		return (field != null) ? field.place(this.identity.day()) : null;
 	}
 
 	private void paint(Structure structure, IntConsumer painted) throws IOException {
-		Destinations destinations = new Destinations(this.flow.sheets());
+		Destinations destinations = new Destinations(this, this.sheets.getFirst());
 		COSArray kids = new COSArray();
 		COSDictionary tree = (COSDictionary) this.document.getDocumentCatalog()
 			.getCOSObject()
 			.getDictionaryObject(COSName.PAGES);
 		COSDictionary resources = resources();
-		for (Sheet sheet : this.flow.sheets()) {
+		for (Sheet sheet : this.sheets) {
 			page(sheet, tree, resources, structure);
 			kids.add(sheet.page());
 			painted.accept(sheet.number());
 		}
-		for (Sheet sheet : this.flow.sheets()) {
+		for (Sheet sheet : this.sheets) {
 			links(sheet, structure, destinations);
 		}
 		tree.setItem(COSName.KIDS, kids);
@@ -116,7 +144,7 @@ public final class PdfFile implements AutoCloseable {
 
 	private void page(Sheet sheet, COSDictionary tree, COSDictionary resources, Structure structure)
 			throws IOException {
-		Painter painter = new Painter(this.flow.typesetter());
+		Painter painter = new Painter(this.typesetter);
 		COSStream stream = this.document.getDocument().createCOSStream();
 		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
 			out.write(painter.paint(sheet));
@@ -141,7 +169,7 @@ public final class PdfFile implements AutoCloseable {
 					Structure.numbers(link.x(), link.y(), link.x() + link.width(), link.y() + link.height()));
 			annotation.setItem(COSName.BORDER, noBorder());
 			annotation.setInt(COSName.F, 4);
-			annotation.setItem(COSName.DEST, destinations.to(link.target()));
+			destinations.lead(annotation, link.target());
 			annotation.setItem(CONTENTS, new COSString(link.says()));
 			annotation.setInt(COSName.STRUCT_PARENT, structure.link(link.node()));
 			link.node().refer(new Kid.Reference(sheet, annotation));
@@ -150,6 +178,21 @@ public final class PdfFile implements AutoCloseable {
 		if (annotations.size() > 0) {
 			sheet.page().setItem(COSName.ANNOTS, annotations);
 		}
+	}
+
+	int volume() {
+		return this.identity.volume();
+	}
+
+	String name() {
+		return this.name.get();
+	}
+
+	/**
+	 * The place of a sheet in this file, counted from 0.
+	 */
+	int place(Sheet sheet) {
+		return sheet.number() - this.sheets.getFirst().number();
 	}
 
 	private static COSArray noBorder() {
@@ -164,20 +207,26 @@ public final class PdfFile implements AutoCloseable {
 		COSDocument cos = this.document.getDocument();
 		COSDictionary catalogue = this.document.getDocumentCatalog().getCOSObject();
 		Metadata metadata = new Metadata(this.identity);
-		Destinations destinations = new Destinations(this.flow.sheets());
+		Destinations destinations = new Destinations(this, this.sheets.getFirst());
 		catalogue.setItem(COSName.getPDFName("StructTreeRoot"), structure.root());
 		catalogue.setItem(COSName.MARK_INFO, flag("Marked"));
 		catalogue.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
 		catalogue.setItem(COSName.LANG, new COSString("en-GB"));
 		catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
 		catalogue.setItem(COSName.OPEN_ACTION, destinations.start());
-		catalogue.setItem(COSName.PAGE_LABELS, labels());
-		catalogue.setItem(COSName.OUTLINES, this.outline.write(destinations));
+		catalogue.setItem(COSName.PAGE_LABELS, labels(this.sheets.getFirst().number()));
+		catalogue.setItem(COSName.OUTLINES, outline().write(destinations));
 		catalogue.setItem(COSName.METADATA, metadata.packet(cos));
 		catalogue.setItem(COSName.OUTPUT_INTENTS, metadata.outputIntents(cos));
 		new Attachments(this.attachments, this.identity.day()).add(catalogue, cos);
 		cos.getTrailer().setItem(COSName.INFO, metadata.information());
 		cos.getTrailer().setItem(COSName.ID, metadata.identifiers());
+	}
+
+	private Outline outline() {
+		Outline outline = new Outline();
+		this.leaves.forEach((leaf) -> leaf.flows().forEach((flow) -> outline.append(flow.outline())));
+		return outline;
 	}
 
 	private static COSDictionary flag(String name) {
@@ -189,9 +238,12 @@ public final class PdfFile implements AutoCloseable {
 	/**
 	 * Says that the label of every page is its number.
 	 */
-	private static COSDictionary labels() {
+	private static COSDictionary labels(int first) {
 		COSDictionary decimal = new COSDictionary();
 		decimal.setItem(COSName.S, COSName.D);
+		if (first > 1) {
+			decimal.setInt(COSName.getPDFName("St"), first);
+		}
 		COSArray numbers = new COSArray();
 		numbers.add(COSInteger.ZERO);
 		numbers.add(decimal);

@@ -2,6 +2,8 @@ package org.chorus.bundle.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,11 @@ final class Sheet {
 	}
 
 	/**
-	 * The page number of a place.
+	 * Words that are known when the page is painted, such as the number of another.
 	 *
-	 * @param ends whether it ends at x, rather than begins there
+	 * @param ends whether they end at x, rather than begin there
 	 */
-	record PageOf(Kid.@Nullable Content content, Anchor anchor, Style style, double x, boolean ends,
+	record Late(Kid.@Nullable Content content, Supplier<String> words, Style style, double x, boolean ends,
 			double y) implements Item {
 	}
 
@@ -63,7 +65,23 @@ final class Sheet {
 	record Link(Node node, Anchor target, String says, double x, double y, double width, double height) {
 	}
 
-	private final int number;
+	/**
+	 * The area over the words that tell of the electronic seal.
+	 */
+	record Seal(Sheet sheet, Node node, String says, double x, double y, double width, double height) {
+
+		String rectangle() {
+			return String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f", this.x, this.y, this.x + this.width,
+					this.y + this.height);
+		}
+
+	}
+
+	private int number;
+
+	private @Nullable Seal seal;
+
+	private @Nullable PdfFile file;
 
 	private final List<Item> items = new ArrayList<>();
 
@@ -71,12 +89,23 @@ final class Sheet {
 
 	private final COSDictionary page = new COSDictionary();
 
-	Sheet(int number) {
-		this.number = number;
-	}
-
 	int number() {
 		return this.number;
+	}
+
+	/**
+	 * Gives it its place in a file.
+	 */
+	void numbered(int given, PdfFile in) {
+		this.number = given;
+		this.file = in;
+	}
+
+	/**
+	 * The file that it is in.
+	 */
+	@Nullable PdfFile file() {
+		return this.file;
 	}
 
 	List<Item> items() {
@@ -85,6 +114,14 @@ final class Sheet {
 
 	List<Link> links() {
 		return this.links;
+	}
+
+	@Nullable Seal seal() {
+		return this.seal;
+	}
+
+	void seal(Seal given) {
+		this.seal = given;
 	}
 
 	COSDictionary page() {

@@ -75,9 +75,9 @@ final class TableLayout {
 		double baseline = top - style.leading() / 2 - style.size() * 0.35;
 		double right = x + this.table.widths().get(column) - PADDING;
 		Kid.Content content = (node != null) ? node.on(sheet) : null;
-		if (cell.page() && cell.target() != null) {
+		if (cell.late() != null) {
 			double at = cell.right() ? right : x;
-			sheet.items().add(new Sheet.PageOf(content, cell.target(), style, at, cell.right(), baseline));
+			sheet.items().add(new Sheet.Late(content, cell.late(), style, at, cell.right(), baseline));
 			return;
 		}
 		for (Line line : lines(cell, column)) {

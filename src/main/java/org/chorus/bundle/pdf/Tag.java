@@ -6,7 +6,7 @@ package org.chorus.bundle.pdf;
 public enum Tag {
 
 	DOCUMENT("Document"), SECT("Sect"), H1("H1"), H2("H2"), H3("H3"), P("P"), TABLE("Table"), TR("TR"), TH("TH"),
-	TD("TD"), LINK("Link"), FIGURE("Figure");
+	TD("TD"), LINK("Link"), FIGURE("Figure"), FORM("Form");
 
 	private final String type;
 
