@@ -1,14 +1,12 @@
 package org.chorus.matter;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.chorus.account.AccountId;
 import org.chorus.account.AccountWithdrawn;
@@ -79,7 +77,7 @@ public class Matters {
 
 	@Transactional
 	public Matter create(About about, String lawyer) {
-		Matter matter = new Matter(MatterId.random(this.random), about, Set.of(lawyer), List.of(), 0);
+		Matter matter = Matter.begun(MatterId.random(this.random), about, lawyer);
 		this.jdbc.sql("INSERT INTO matter (id, content) VALUES (?, ?)")
 			.params(matter.id().value(), this.column.write(matter))
 			.update();
@@ -98,8 +96,7 @@ public class Matters {
 	 */
 	@Transactional
 	public void share(MatterId id, String with, String lawyer) {
-		change(id, lawyer, (matter) -> matter
-			.withLawyers(Set.copyOf(Stream.concat(matter.lawyers().stream(), Stream.of(with)).toList())));
+		change(id, lawyer, (matter) -> matter.withLawyer(with));
 		record(lawyer, "matter-share", id.value() + " with " + with);
 	}
 
@@ -112,20 +109,28 @@ public class Matters {
 		Set<AccountId> released = new LinkedHashSet<>(more);
 		released.removeIf(
 				(each) -> this.accounts.find(each).filter((account) -> account.state() == State.RELEASED).isEmpty());
-		change(id, lawyer, (matter) -> {
-			Set<AccountId> all = new LinkedHashSet<>(matter.accounts());
-			all.addAll(released);
-			return matter.withAccounts(List.copyOf(all));
-		});
+		change(id, lawyer, (matter) -> matter.withAccounts(released));
 		record(lawyer, "matter-add", id.value() + " " + released.size());
 	}
 
+	/**
+	 * Takes an account out, and keeps where it stood and why, so that it can be put back.
+	 */
 	@Transactional
-	public void remove(MatterId id, Collection<AccountId> out, String lawyer) {
-		Set<AccountId> gone = Set.copyOf(out);
-		change(id, lawyer, (matter) -> matter
-			.withAccounts(matter.accounts().stream().filter((each) -> !gone.contains(each)).toList()));
-		record(lawyer, "matter-remove", id.value() + " " + gone.size());
+	public void drop(MatterId id, AccountId account, String why, String lawyer) {
+		change(id, lawyer, (matter) -> matter.without(account, lawyer, why));
+		record(lawyer, "matter-remove", id.value() + " 1");
+	}
+
+	/**
+	 * Puts an account that was taken out where it stood, if it is still released.
+	 */
+	@Transactional
+	public void putBack(MatterId id, AccountId account, String lawyer) {
+		if (this.accounts.find(account).filter((found) -> found.state() == State.RELEASED).isPresent()) {
+			change(id, lawyer, (matter) -> matter.withBack(account));
+			record(lawyer, "matter-add", id.value() + " 1");
+		}
 	}
 
 	/**
@@ -134,13 +139,24 @@ public class Matters {
 	 */
 	@Transactional
 	public void move(MatterId id, AccountId account, int place, String lawyer) {
-		change(id, lawyer, (matter) -> {
-			List<AccountId> order = new ArrayList<>(matter.accounts());
-			if (order.remove(account)) {
-				order.add(Math.clamp(place - 1, 0, order.size()), account);
-			}
-			return matter.withAccounts(order);
-		});
+		change(id, lawyer, (matter) -> matter.withMoved(account, place));
+	}
+
+	/**
+	 * Keeps the sections in this order, with what is written over each.
+	 */
+	@Transactional
+	public void arrange(MatterId id, List<Section> sections, String lawyer) {
+		change(id, lawyer, (matter) -> matter.withSections(sections));
+		record(lawyer, "matter-sections", id.value());
+	}
+
+	/**
+	 * Notes that a lawyer has read which tabs were withdrawn.
+	 */
+	@Transactional
+	public void noteWithdrawals(MatterId id, String lawyer) {
+		change(id, lawyer, Matter::withWithdrawalsSeen);
 	}
 
 	/**
@@ -150,8 +166,8 @@ public class Matters {
 	@EventListener
 	void withdrawn(AccountWithdrawn event) {
 		all().stream()
-			.filter((matter) -> matter.accounts().contains(event.id()))
-			.forEach((matter) -> change(matter.id(), null, (present) -> present.without(event.id())));
+			.filter((matter) -> matter.holds(event.id()))
+			.forEach((matter) -> change(matter.id(), null, (present) -> present.withoutWithdrawn(event.id())));
 	}
 
 	private List<Matter> all() {

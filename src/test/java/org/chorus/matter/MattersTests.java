@@ -95,7 +95,7 @@ class MattersTests {
 
 		Matter left = this.matters.find(matter, LAWYER).orElseThrow();
 		assertThat(left.accounts()).containsExactly(stays);
-		assertThat(left.withdrawn()).isEqualTo(1);
+		assertThat(left.withdrawn()).containsExactly(2);
 	}
 
 	@Test
@@ -131,15 +131,19 @@ class MattersTests {
 	}
 
 	private AccountId released(String words) {
-		AccountId id = this.accounts.file(words(words));
-		this.accounts.release(id);
+		return released(this.accounts, words);
+	}
+
+	static AccountId released(Accounts accounts, String words) {
+		AccountId id = accounts.file(words(words));
+		accounts.release(id);
 		return id;
 	}
 
 	private static Content words(String words) {
 		RedactedText text = new RedactedText(words, List.of());
-		Details details = new Details(Set.of(HarmCategory.TRANSFER_REJECTION), IncidentMonth.parse("2014-09"),
-				Region.WALES, Employer.CRC, StaffRole.TRAINEE, Basis.FIRST_HAND);
+		Details details = new Details(Set.of(HarmCategory.TRANSFER_REJECTION, HarmCategory.OVERWORK),
+				IncidentMonth.parse("2014-09"), Region.WALES, Employer.CRC, StaffRole.TRAINEE, Basis.FIRST_HAND);
 		return new Content(text, details,
 				new Approval(Approval.By.WRITER, null, text.digest(), Week.parse("2014-W46"), "1.0"));
 	}
