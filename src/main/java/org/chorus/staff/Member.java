@@ -40,7 +40,7 @@ record Member(String name, Role role, boolean disabled, @Nullable String passwor
 				this.used, this.week);
 	}
 
-	Member seen(long step, String now) {
+	Member seen(long step, @Nullable String now) {
 		return new Member(this.name, this.role, this.disabled, this.password, this.invitation, this.expires,
 				this.factor, step, now);
 	}

@@ -45,11 +45,12 @@ class StaffConfiguration {
 	}
 
 	@Bean
-	AuthenticationSuccessHandler signedIn(KnownBrowsers browsers) {
+	AuthenticationSuccessHandler signedIn(KnownBrowsers browsers, StillYou stillYou) {
 		SimpleUrlAuthenticationSuccessHandler home = new SavedRequestAwareAuthenticationSuccessHandler();
 		home.setDefaultTargetUrl("/staff");
 		return (request, response, who) -> {
 			browsers.remember(who.getName(), request, response);
+			stillYou.shown(request.getSession());
 			home.onAuthenticationSuccess(request, response, who);
 		};
 	}

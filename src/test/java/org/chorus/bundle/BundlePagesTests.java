@@ -8,6 +8,8 @@ import org.chorus.account.Accounts;
 import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.Matters;
+import org.chorus.staff.Role;
+import org.chorus.staff.SignedIn;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -145,7 +146,7 @@ class BundlePagesTests {
 	}
 
 	private static RequestPostProcessor as(String lawyer) {
-		return user(lawyer).roles("LAWYER");
+		return SignedIn.as(lawyer, Role.LAWYER);
 	}
 
 }

@@ -210,7 +210,7 @@ class SignInTests {
 	}
 
 	private String page(MockHttpServletRequestBuilder request) throws Exception {
-		return this.browser.perform(request.with(csrf()).with(user("chief" + next).roles("ADMINISTRATOR")))
+		return this.browser.perform(request.with(csrf()).with(SignedIn.as("chief" + next, Role.ADMINISTRATOR)))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
