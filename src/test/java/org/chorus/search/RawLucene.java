@@ -81,6 +81,13 @@ final class RawLucene implements AutoCloseable {
 		this.facets.setMultiValued("harm", true);
 	}
 
+	/**
+	 * Whether an earlier run left the index.
+	 */
+	boolean isBuilt() throws IOException {
+		return DirectoryReader.indexExists(this.directory);
+	}
+
 	int build(SyntheticFeed feed, int accounts) throws IOException {
 		FieldType type = new FieldType(TextField.TYPE_STORED);
 		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -97,10 +104,13 @@ final class RawLucene implements AutoCloseable {
 			}
 			writer.commit();
 		}
+		return accounts;
+	}
+
+	void open() throws IOException {
 		DirectoryReader reader = DirectoryReader.open(this.directory);
 		this.searcher = new IndexSearcher(reader);
 		this.state = new DefaultSortedSetDocValuesReaderState(reader, this.facets);
-		return accounts;
 	}
 
 	private static void details(Document document, Details details) {

@@ -1,5 +1,6 @@
 package org.chorus.search;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -43,6 +44,8 @@ final class SyntheticFeed implements Feed {
 
 	private int size;
 
+	private double spent;
+
 	SyntheticFeed(long seed) {
 		this.seed = seed;
 		double sum = 0;
@@ -56,8 +59,11 @@ final class SyntheticFeed implements Feed {
 		this.size = accounts;
 	}
 
-	int size() {
-		return this.size;
+	/**
+	 * The seconds of processor time that the making of accounts took so far.
+	 */
+	double spent() {
+		return this.spent;
 	}
 
 	static String word(int rank) {
@@ -82,6 +88,16 @@ final class SyntheticFeed implements Feed {
 	}
 
 	Account account(int number) {
+		long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		try {
+			return make(number);
+		}
+		finally {
+			this.spent += (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin) / 1e9;
+		}
+	}
+
+	private Account make(int number) {
 		Random random = new Random(this.seed * 1_000_003 + number);
 		RedactedText text = new RedactedText(text(random), List.of());
 		HarmCategory[] harms = HarmCategory.values();

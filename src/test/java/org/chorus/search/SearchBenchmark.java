@@ -1,0 +1,172 @@
+package org.chorus.search;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import org.apache.lucene.store.Directory;
+import org.chorus.Chorus;
+import org.chorus.search.index.Build;
+import org.chorus.search.index.IndexHome;
+import org.chorus.staff.Role;
+import org.chorus.staff.Staff;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Compares search with raw Lucene in one thread, at each number of accounts that it is
+ * given: the index's door, and the page over a real connection. Not a test: see
+ * docs/benchmarks/search.md. Indexes stay in {@code target/benchmark} for the next run.
+ */
+final class SearchBenchmark {
+
+	private static final int WARM = Integer.getInteger("warm", 150);
+
+	private static final int RUNS = Integer.getInteger("runs", 200);
+
+	private static final String PASSWORD = "a long benchmark";
+
+	private static SyntheticFeed feed = new SyntheticFeed(2014);
+
+	private static Path home = Path.of("target", "benchmark");
+
+	private SearchBenchmark() {
+	}
+
+	/**
+	 * The application over synthetic accounts.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	static class Synthetic {
+
+		@Bean
+		@Primary
+		AccountIndex synthetic() {
+			return new AccountIndex(feed, home.resolve("product"));
+		}
+
+	}
+
+	public static void main(String[] sizes) throws Exception {
+		for (String size : (sizes.length > 0) ? sizes : new String[] { "10000", "100000" }) {
+			measure(Integer.parseInt(size));
+		}
+		System.exit(0);
+	}
+
+	private static void measure(int accounts) throws Exception {
+		home = Path.of("target", "benchmark", Integer.toString(accounts));
+		Files.createDirectories(home);
+		print("%n### %,d accounts%n", accounts);
+		try (RawLucene raw = new RawLucene(home.resolve("raw"))) {
+			index(raw, accounts);
+			raw.open();
+			pages(raw);
+		}
+	}
+
+	private static void index(RawLucene raw, int accounts) throws Exception {
+		feed.grow(accounts);
+		boolean kept = raw.isBuilt();
+		double floor = kept ? 0 : seconds(() -> raw.build(feed, accounts));
+		feed.grow((int) Math.max(accounts, applied()));
+		try (AccountIndex index = new AccountIndex(feed, home.resolve("product"))) {
+			double own = seconds(() -> index.search(new Search("*:*")).total());
+			if (!kept) {
+				print("%nIndexing, accounts per CPU-second: raw %,.0f, product %,.0f (%.0f %%)%n", accounts / floor,
+						accounts / own, 100 * floor / own);
+			}
+			print("%nRelease to searchable: median %.1f ms by the clock%n", visible(index));
+		}
+	}
+
+	/**
+	 * The last change that the index of an earlier run holds.
+	 */
+	private static long applied() throws IOException {
+		try (IndexHome index = new IndexHome(home.resolve("product"))) {
+			String folder = index.current().orElse("");
+			if (folder.isEmpty()) {
+				return 0;
+			}
+			try (Directory directory = index.open(folder)) {
+				return Build.change(directory);
+			}
+		}
+	}
+
+	private static double visible(AccountIndex index) {
+		double[] times = new double[50];
+		for (int i = 0; i < times.length; i++) {
+			feed.grow((int) feed.lastChange() + 1);
+			long begin = System.nanoTime();
+			index.follow();
+			index.search(new Search("*:*").page(0, 1, 0));
+			times[i] = (System.nanoTime() - begin) / 1e6;
+		}
+		Arrays.sort(times);
+		return times[times.length / 2];
+	}
+
+	private static void pages(RawLucene raw) throws Exception {
+		Path data = Files.createTempDirectory("chorus-benchmark");
+		SpringApplication application = new SpringApplication(Chorus.class, Synthetic.class);
+		try (ServletWebServerApplicationContext server = (ServletWebServerApplicationContext) application.run(
+				"--server.port=0", "--server.address=127.0.0.1", "--chorus.data=" + data, "--logging.level.root=warn",
+				"--chorus.web.https=false", "--chorus.staff.second-factor=false")) {
+			server.getBean(Staff.class).add("ada", Role.LAWYER, PASSWORD);
+			Visitor visitor = new Visitor(server.getWebServer().getPort());
+			visitor.signIn("ada", PASSWORD);
+			print("%n| query | found | raw | p99 | door | p99 | / raw | page | p99 | / raw | page, whole process | posting, with the audit's commit | p99 |%n");
+			print("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|%n");
+			Map<String, String> queries = feed.queries();
+			queries.keySet().retainAll(List.of(System.getProperty("queries", String.join(" ", queries.keySet())).split(" ")));
+			for (Map.Entry<String, String> query : queries.entrySet()) {
+				line(raw, server.getBean(AccountIndex.class), visitor, query.getKey(), query.getValue());
+			}
+		}
+	}
+
+	private static void line(RawLucene raw, AccountIndex index, Visitor visitor, String name, String query)
+			throws Exception {
+		Search search = new Search(query);
+		long found = index.search(search).total();
+		ProcessorTime floor = ProcessorTime.here(WARM, RUNS, () -> raw.page(name));
+		ProcessorTime door = ProcessorTime.here(WARM, RUNS, () -> index.search(search));
+		String address = visitor.post("/staff/search", Map.of("q", query));
+		ProcessorTime page = ProcessorTime.elsewhere(2 * WARM, RUNS, () -> visitor.get(address));
+		ProcessorTime posting = ProcessorTime.elsewhere(0, RUNS / 4,
+				() -> visitor.post("/staff/search", Map.of("q", query)));
+		print("| %s | %,d | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |%n", name,
+				found, floor.median(), floor.most(), door.median(), door.most(), door.median() / floor.median(),
+				page.median(), page.most(), page.median() / floor.median(), page.process(), posting.median(),
+				posting.most());
+	}
+
+	/**
+	 * The seconds of processor time that work takes on this thread, but for the making of
+	 * accounts.
+	 */
+	private static double seconds(Callable<?> work) throws Exception {
+		double making = feed.spent();
+		long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		work.call();
+		long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		return (end - begin) / 1e9 - (feed.spent() - making);
+	}
+
+	private static void print(String line, Object... values) {
+		System.out.printf(Locale.ROOT, line, values);
+	}
+
+}
