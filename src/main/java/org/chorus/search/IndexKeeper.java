@@ -33,6 +33,11 @@ final class IndexKeeper implements Closeable {
 
 	private static final int BATCH = 500;
 
+	/**
+	 * The more at once, the less is merged; these take some tens of megabytes.
+	 */
+	private static final int BULK = 5000;
+
 	private final Feed feed;
 
 	private final IndexHome home;
@@ -137,11 +142,10 @@ final class IndexKeeper implements Closeable {
 			Build next = new Build(this.home.open(folder), this.stems);
 			long of = this.feed.lastChange();
 			progress.at(0, of);
-			while (apply(next)) {
+			while (fill(next)) {
 				progress.at(Math.min(next.applied(), of), of);
 			}
 			next.commit();
-			next.refresh();
 			this.home.makeCurrent(folder);
 			Build before = this.build;
 			this.build = next;
@@ -181,6 +185,14 @@ final class IndexKeeper implements Closeable {
 		failed.close();
 		this.build = new Build(this.home.open(folder), this.stems);
 		log.warn("The search index was opened again after a fault");
+	}
+
+	private boolean fill(Build next) throws IOException {
+		List<Change> bulk = this.feed.changesAfter(next.applied(), BULK);
+		if (!bulk.isEmpty()) {
+			next.fill(bulk);
+		}
+		return !bulk.isEmpty();
 	}
 
 	private boolean apply(Build present) throws IOException {

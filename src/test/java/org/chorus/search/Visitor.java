@@ -80,7 +80,8 @@ final class Visitor {
 	private HttpURLConnection open(String path) throws IOException {
 		HttpURLConnection connection = (HttpURLConnection) URI.create(this.server + path).toURL().openConnection();
 		connection.setInstanceFollowRedirects(false);
-		connection.setRequestProperty("Cookie", this.cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+		connection.setRequestProperty("Cookie",
+				this.cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
 		return connection;
 	}
 

@@ -11,9 +11,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
@@ -21,7 +19,6 @@ import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Details;
 import org.chorus.account.HarmCategory;
-import org.chorus.account.IncidentMonth;
 import org.chorus.account.Week;
 import org.chorus.search.language.FieldName;
 import org.chorus.search.words.Stems;
@@ -51,7 +48,7 @@ public final class AccountDocument {
 		key(document, account.id());
 		words(document, account.content().text().text());
 		details(document, account.content().details(), Objects.requireNonNullElse(account.released(), account.week()));
-		return Columns.FACETS.build(document);
+		return document;
 	}
 
 	public static Term term(AccountId id) {
@@ -65,9 +62,10 @@ public final class AccountDocument {
 		document.add(new StringField(Columns.REF, id.ref(), Field.Store.NO));
 	}
 
-	private void words(Document document, String text) {
+	private void words(Document document, String text) throws IOException {
 		List<Word> words = this.splitter.split(text);
-		document.add(new StoredField(Columns.TEXT, text));
+		document.add(new BinaryDocValuesField(Columns.TEXT, new BytesRef(text)));
+		document.add(new BinaryDocValuesField(Columns.LAYOUT, Layout.write(words)));
 		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
 		document.add(new Field(Columns.STEM, new WordStream(words, (word) -> this.stems.of(word.form())), WORDS));
 		document.add(new BinaryDocValuesField(Columns.SKETCH, Sketch.of(words)));
@@ -75,25 +73,20 @@ public final class AccountDocument {
 	}
 
 	private static void details(Document document, Details details, Week week) {
-		document.add(new StoredField(Columns.DETAILS, StoredDetails.write(details, week)));
-		document.add(new IntField(Columns.MONTH, number(details.month()), Field.Store.NO));
+		document.add(new NumericDocValuesField(Columns.DETAILS, PackedDetails.pack(details)));
+		document.add(new IntField(Columns.MONTH, PackedDetails.number(details.month()), Field.Store.NO));
 		document.add(new NumericDocValuesField(Columns.WEEK, 100L * week.year() + week.week()));
 		for (HarmCategory harm : details.harms()) {
-			facet(document, FieldName.HARM, harm.label());
+			value(document, FieldName.HARM, harm.label());
 		}
-		facet(document, FieldName.REGION, details.region().label());
-		facet(document, FieldName.EMPLOYER, details.employer().label());
-		facet(document, FieldName.ROLE, details.role().label());
-		facet(document, FieldName.MONTH, details.month().toString());
-		facet(document, FieldName.BASIS, details.basis().label());
+		value(document, FieldName.REGION, details.region().label());
+		value(document, FieldName.EMPLOYER, details.employer().label());
+		value(document, FieldName.ROLE, details.role().label());
+		value(document, FieldName.BASIS, details.basis().label());
 	}
 
-	private static void facet(Document document, FieldName field, String label) {
-		document.add(new SortedSetDocValuesFacetField(field.label(), label));
-	}
-
-	static int number(IncidentMonth month) {
-		return 12 * month.month().getYear() + month.month().getMonthValue();
+	private static void value(Document document, FieldName field, String label) {
+		document.add(new StringField(field.label(), label, Field.Store.NO));
 	}
 
 	static AccountId id(BytesRef bytes) {

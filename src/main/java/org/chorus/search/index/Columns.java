@@ -1,8 +1,5 @@
 package org.chorus.search.index;
 
-import org.apache.lucene.facet.FacetsConfig;
-import org.chorus.search.language.FieldName;
-
 /**
  * The names of what an account's document holds.
  */
@@ -12,7 +9,7 @@ final class Columns {
 	 * Raised with every change of what a document holds, so that older indexes are
 	 * rebuilt.
 	 */
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	static final String ID = "id";
 
@@ -25,7 +22,8 @@ final class Columns {
 	static final String REF = "ref";
 
 	/**
-	 * Words as written.
+	 * Words as written, and the whole text to show. The text stands uncompressed in a
+	 * column, since a page reads twenty of them.
 	 */
 	static final String TEXT = "text";
 
@@ -55,17 +53,17 @@ final class Columns {
 	 */
 	static final String SKETCH = "sketch";
 
+	/**
+	 * Every detail in one number.
+	 */
 	static final String DETAILS = "details";
 
-	static final FacetsConfig FACETS = facets();
+	/**
+	 * Where the words stand in the text.
+	 */
+	static final String LAYOUT = "layout";
 
 	private Columns() {
-	}
-
-	private static FacetsConfig facets() {
-		FacetsConfig facets = new FacetsConfig();
-		facets.setMultiValued(FieldName.HARM.label(), true);
-		return facets;
 	}
 
 }

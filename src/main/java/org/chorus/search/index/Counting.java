@@ -1,20 +1,15 @@
 package org.chorus.search.index;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
 import org.chorus.search.Facet;
 import org.chorus.search.Facet.Count;
 import org.chorus.search.Filter;
 import org.chorus.search.language.FieldName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes lists of counts for people: the months in order, all else by number; what is
@@ -35,12 +30,8 @@ final class Counting {
 		this.filters = filters;
 	}
 
-	Facet facet(FieldName field, Facets counted) throws IOException {
-		Map<String, Long> counts = new LinkedHashMap<>();
-		for (LabelAndValue value : children(counted.getAllChildren(field.label()))) {
-			counts.put(value.label, value.value.longValue());
-		}
-		return facet(field, counts);
+	Facet facet(FieldName field, Counts counted) {
+		return facet(field, counted.of(field));
 	}
 
 	Facet facet(FieldName field, Map<String, Long> counted) {
@@ -53,10 +44,6 @@ final class Counting {
 				(value, count) -> list.add(new Count(value, count, has(field, value, false), has(field, value, true))));
 		list.sort((field == FieldName.MONTH) ? Comparator.comparing(Count::value) : BY_NUMBER);
 		return new Facet(field, list);
-	}
-
-	private static LabelAndValue[] children(@Nullable FacetResult result) {
-		return (result != null) ? result.labelValues : new LabelAndValue[0];
 	}
 
 	private boolean has(FieldName field, String value, boolean excluded) {

@@ -5,21 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
@@ -44,7 +36,6 @@ import org.chorus.search.Search;
 import org.chorus.search.Sets;
 import org.chorus.search.Sorting;
 import org.chorus.search.language.FieldName;
-import org.chorus.search.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +48,6 @@ public final class Finder {
 	private final Query query;
 
 	private final Sets sets;
-
-	private final Words splitter = new Words();
 
 	public Finder(Generation generation, Query query, Sets sets) {
 		this.generation = generation;
@@ -80,51 +69,45 @@ public final class Finder {
 	}
 
 	public Page page(Search search) throws IOException {
-		SortedSetDocValuesReaderState details = this.generation.details();
-		if (details == null) {
-			return new Page(0, List.of(), List.of());
-		}
 		int wanted = Math.min(search.from() + search.size(), Math.max(1, this.generation.getIndexReader().numDocs()));
 		CollectorManager<?, ? extends TopDocs> top = top(search.sorting(), Math.max(1, wanted));
 		if (!search.facets()) {
 			return hits(this.generation.search(narrowed(search.filters()), top), search);
 		}
-		return counted(search, top, details).and(setFacets(search.filters()));
+		return counted(search, top).and(setFacets(search.filters()));
 	}
 
-	private Page counted(Search search, CollectorManager<?, ? extends TopDocs> top,
-			SortedSetDocValuesReaderState details) throws IOException {
+	private Page counted(Search search, CollectorManager<?, ? extends TopDocs> top) throws IOException {
 		if (search.filters().isEmpty() && this.query instanceof MatchAllDocsQuery) {
-			Facets all = this.generation.unfiltered(details);
+			Counts all = this.generation.unfiltered();
 			return hits(this.generation.search(this.query, top), search).and(facets(search.filters(), all, Map.of()));
 		}
-		MultiCollectorManager both = new MultiCollectorManager(top, new FacetsCollectorManager());
+		MultiCollectorManager both = new MultiCollectorManager(top, Counts.inOnePass());
 		if (search.filters().isEmpty()) {
 			Object[] result = this.generation.search(this.query, both);
-			Facets counts = new SortedSetDocValuesFacetCounts(details, (FacetsCollector) result[1]);
-			return hits((TopDocs) result[0], search).and(facets(search.filters(), counts, Map.of()));
+			return hits((TopDocs) result[0], search).and(facets(search.filters(), (Counts) result[1], Map.of()));
 		}
-		return sideways(search, both, details);
+		return sideways(search, both);
 	}
 
-	private Page sideways(Search search, MultiCollectorManager both, SortedSetDocValuesReaderState details)
-			throws IOException {
-		DrillDownQuery narrowed = new DrillDownQuery(Columns.FACETS, this.query);
+	private Page sideways(Search search, MultiCollectorManager both) throws IOException {
+		FacetsConfig fields = new FacetsConfig();
+		DrillDownQuery narrowed = new DrillDownQuery(fields, this.query);
 		Map<FieldName, Query> parts = parts(search.filters(), this.sets);
 		parts.forEach((field, part) -> narrowed.add(field.label(), part));
-		List<CollectorManager<FacetsCollector, FacetsCollector>> sides = parts.keySet()
+		List<CollectorManager<Counts, Counts>> sides = parts.keySet()
 			.stream()
-			.<CollectorManager<FacetsCollector, FacetsCollector>>map((field) -> new FacetsCollectorManager())
+			.map((field) -> Counts.inOnePass())
 			.toList();
-		DrillSideways.Result<Object[], FacetsCollector> result = new DrillSideways(this.generation, Columns.FACETS,
-				details)
+		DrillSideways.Result<Object[], Counts> result = new DrillSideways(this.generation, fields,
+				(SortedSetDocValuesReaderState) null)
 			.search(narrowed, (CollectorManager<? extends Collector, Object[]>) both, sides);
-		Map<FieldName, Facets> besides = new EnumMap<>(FieldName.class);
+		Map<FieldName, Counts> besides = new EnumMap<>(FieldName.class);
 		int next = 0;
 		for (FieldName field : parts.keySet()) {
-			besides.put(field, new SortedSetDocValuesFacetCounts(details, result.drillSidewaysResults().get(next++)));
+			besides.put(field, result.drillSidewaysResults().get(next++));
 		}
-		Facets counts = new SortedSetDocValuesFacetCounts(details, (FacetsCollector) result.drillDownResult()[1]);
+		Counts counts = (Counts) result.drillDownResult()[1];
 		return hits((TopDocs) result.drillDownResult()[0], search).and(facets(search.filters(), counts, besides));
 	}
 
@@ -144,8 +127,7 @@ public final class Finder {
 		return facets;
 	}
 
-	private static List<Facet> facets(List<Filter> filters, Facets counts, Map<FieldName, Facets> besides)
-			throws IOException {
+	private static List<Facet> facets(List<Filter> filters, Counts counts, Map<FieldName, Counts> besides) {
 		Counting counting = new Counting(filters);
 		List<Facet> facets = new ArrayList<>();
 		for (FieldName field : Counting.FIELDS) {
@@ -169,7 +151,7 @@ public final class Finder {
 		TopDocs all = this.generation.search(narrowed(filters), Math.max(1, this.generation.getIndexReader().maxDoc()),
 				new Sort(new SortField(Columns.ORDER, SortField.Type.LONG)));
 		for (ScoreDoc document : all.scoreDocs) {
-			ids.add(id(document.doc));
+			ids.add(new Row(this.generation, document.doc).id());
 		}
 		return ids;
 	}
@@ -187,9 +169,9 @@ public final class Finder {
 			return null;
 		}
 		int document = found.scoreDocs[0].doc;
-		String text = this.generation.storedFields().document(document, Set.of(Columns.TEXT)).get(Columns.TEXT);
 		List<Stretch> hits = new HitRanges(this.generation, this.query).of(document);
-		return new Passages(text, this.splitter.split(text), hits).whole();
+		Row row = new Row(this.generation, document);
+		return new Passages(row.text(), row.layout(), hits).whole();
 	}
 
 	private Page hits(TopDocs found, Search search) throws IOException {
@@ -203,20 +185,11 @@ public final class Finder {
 	}
 
 	private Hit hit(int document, HitRanges ranges) throws IOException {
-		Document stored = this.generation.storedFields().document(document);
-		String text = stored.get(Columns.TEXT);
-		StoredDetails details = StoredDetails.read(stored.get(Columns.DETAILS));
+		Row row = new Row(this.generation, document);
+		String text = row.text();
 		List<Stretch> hits = ranges.of(document);
-		List<Passage> passages = new Passages(text, this.splitter.split(text), hits).best();
-		return new Hit(id(document), details.details(), details.week(), text, hits.size(), passages);
-	}
-
-	private AccountId id(int document) throws IOException {
-		List<LeafReaderContext> leaves = this.generation.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-		BinaryDocValues ids = leaf.reader().getBinaryDocValues(Columns.ID);
-		ids.advanceExact(document - leaf.docBase);
-		return AccountDocument.id(ids.binaryValue());
+		List<Passage> passages = new Passages(text, row.layout(), hits).best();
+		return new Hit(row.id(), row.details(), row.week(), text, hits.size(), passages);
 	}
 
 	private Query narrowed(List<Filter> filters) {

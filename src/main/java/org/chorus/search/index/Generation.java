@@ -2,13 +2,10 @@ package org.chorus.search.index;
 
 import java.io.IOException;
 
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Generation extends IndexSearcher {
 
-	private @Nullable SortedSetDocValuesReaderState state;
-
-	private @Nullable SortedSetDocValuesFacetCounts all;
+	private @Nullable Counts all;
 
 	public Generation(IndexReader reader) {
 		super(reader);
@@ -29,21 +24,11 @@ public final class Generation extends IndexSearcher {
 	}
 
 	/**
-	 * The values of details; {@code null} for an index without accounts.
-	 */
-	synchronized @Nullable SortedSetDocValuesReaderState details() throws IOException {
-		if (this.state == null && MultiDocValues.getSortedSetValues(getIndexReader(), "$facets") != null) {
-			this.state = new DefaultSortedSetDocValuesReaderState(getIndexReader(), Columns.FACETS);
-		}
-		return this.state;
-	}
-
-	/**
 	 * The counts over every account.
 	 */
-	synchronized SortedSetDocValuesFacetCounts unfiltered(SortedSetDocValuesReaderState details) throws IOException {
+	synchronized Counts unfiltered() throws IOException {
 		if (this.all == null) {
-			this.all = new SortedSetDocValuesFacetCounts(details);
+			this.all = search(new MatchAllDocsQuery(), Counts.inOnePass());
 		}
 		return this.all;
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.chorus.search.Passage;
 import org.chorus.search.Passage.Piece;
-import org.chorus.search.words.Word;
 
 /**
  * Cuts a text into passages around its hits.
@@ -21,11 +20,11 @@ final class Passages {
 
 	private final String text;
 
-	private final List<Word> words;
+	private final Layout words;
 
 	private final List<Stretch> hits;
 
-	Passages(String text, List<Word> words, List<Stretch> hits) {
+	Passages(String text, Layout words, List<Stretch> hits) {
 		this.text = text;
 		this.words = words;
 		this.hits = hits;
@@ -43,7 +42,7 @@ final class Passages {
 	 * has no hit.
 	 */
 	List<Passage> best() {
-		if (this.words.isEmpty()) {
+		if (this.words.size() == 0) {
 			return List.of();
 		}
 		if (this.hits.isEmpty()) {
@@ -76,12 +75,12 @@ final class Passages {
 		Stretch hit = this.hits.get(first);
 		int begin = hit.begin();
 		int earliest = Math.max((first > 0) ? this.hits.get(first - 1).end() + 1 : 0, hit.begin() - BEFORE);
-		while (begin > earliest && !this.words.get(begin).opensSentence()) {
+		while (begin > earliest && !this.words.opensSentence(begin)) {
 			begin--;
 		}
 		int end = Math.max(hit.begin(), Math.min(hit.end(), this.words.size() - 1));
 		int latest = Math.min(this.words.size() - 1, Math.max(end, begin + LONGEST - 1));
-		while (end < latest && !this.words.get(end + 1).opensSentence()) {
+		while (end < latest && !this.words.opensSentence(end + 1)) {
 			end++;
 		}
 		int last = first + 1;
@@ -95,16 +94,16 @@ final class Passages {
 	}
 
 	private Passage passage(Window window) {
-		int begin = this.words.get(window.begin).begin();
-		int end = this.words.get(window.end).end();
+		int begin = this.words.begin(window.begin);
+		int end = this.words.end(window.end);
 		while (end < this.text.length() && ".,;:!?)]\u2019\u201D\"'".indexOf(this.text.charAt(end)) >= 0) {
 			end++;
 		}
 		if (begin > 0 && "[(\u2018\u201C\"'".indexOf(this.text.charAt(begin - 1)) >= 0) {
 			begin--;
 		}
-		boolean opens = this.words.get(window.begin).opensSentence();
-		boolean closes = window.end + 1 == this.words.size() || this.words.get(window.end + 1).opensSentence();
+		boolean opens = this.words.opensSentence(window.begin);
+		boolean closes = window.end + 1 == this.words.size() || this.words.opensSentence(window.end + 1);
 		return new Passage(pieces(begin, end, window.firstHit, window.lastHit), !opens, !closes);
 	}
 
@@ -112,8 +111,8 @@ final class Passages {
 		List<Piece> pieces = new ArrayList<>();
 		int at = begin;
 		for (int i = firstHit; i < lastHit; i++) {
-			int from = this.words.get(this.hits.get(i).begin()).begin();
-			int to = this.words.get(this.hits.get(i).end()).end();
+			int from = this.words.begin(this.hits.get(i).begin());
+			int to = this.words.end(this.hits.get(i).end());
 			add(pieces, at, from, 0);
 			add(pieces, from, to, i + 1);
 			at = to;

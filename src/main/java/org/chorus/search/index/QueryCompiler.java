@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -118,15 +117,14 @@ public final class QueryCompiler {
 	}
 
 	private static int month(String text) {
-		return AccountDocument.number(IncidentMonth.parse(text));
+		return PackedDetails.number(IncidentMonth.parse(text));
 	}
 
 	static Query value(FieldName field, String label) {
 		if (field == FieldName.MONTH) {
 			return IntField.newExactQuery(Columns.MONTH, month(label));
 		}
-		String column = Columns.FACETS.getDimConfig(field.label()).indexFieldName;
-		return new TermQuery(DrillDownQuery.term(column, field.label(), label));
+		return new TermQuery(new Term(field.label(), label));
 	}
 
 	static Query set(Collection<AccountId> accounts) {
