@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import jakarta.servlet.http.HttpSession;
 import org.chorus.account.Account;
 import org.chorus.account.Accounts;
 import org.chorus.account.State;
-import org.chorus.matter.Matters;
 import org.chorus.search.Passage.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +39,19 @@ class AccountController {
 
 	private final Labels labels;
 
-	private final Matters matters;
+	private final LawyerSets sets;
+
+	private final WorkParts work;
 
 	AccountController(Accounts accounts, AccountIndex index, Searches searches, SearchTrail trail, Labels labels,
-			Matters matters) {
+			LawyerSets sets, WorkParts work) {
 		this.accounts = accounts;
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
 		this.labels = labels;
-		this.matters = matters;
+		this.sets = sets;
+		this.work = work;
 	}
 
 	/**
@@ -59,20 +62,25 @@ class AccountController {
 
 	@GetMapping("/staff/accounts/{ref}")
 	String account(@PathVariable String ref, @RequestParam(name = "r", required = false) @Nullable String result,
-			@RequestParam(name = "n", defaultValue = "0") int place, Authentication who, Model model) {
+			@RequestParam(name = "n", defaultValue = "0") int place,
+			@RequestParam(name = "m", required = false) @Nullable String matter, HttpSession session,
+			Authentication who, Model model) {
 		Account account = this.accounts.findByRef(ref)
 			.filter((found) -> found.state() == State.RELEASED)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		this.trail.read(who.getName(), "lawyer", account.ref());
 		Optional<Asked> asked = Optional.ofNullable(result).flatMap((id) -> this.searches.find(who.getName(), id));
-		AccountText text = text(account, asked.orElse(null));
+		Optional<Search> search = asked.map((each) -> this.sets.search(each, who.getName()));
+		AccountText text = text(account, search.orElse(null));
 		model.addAttribute("account", account);
 		model.addAttribute("details", String.join(" · ", this.labels.of(account.content().details())));
 		model.addAttribute("harms", this.labels.harms(account.content().details()));
 		model.addAttribute("text", text);
-		model.addAttribute("matters", this.matters.of(who.getName()));
+		Object last = (matter != null) ? matter : session.getAttribute(WorkController.MATTER);
+		model.addAttribute("work", this.work.of(account.id(), who.getName(), (String) last));
 		model.addAttribute("hits", IntStream.rangeClosed(1, text.hits()).boxed().toList());
-		asked.ifPresent((search) -> neighbours(search, String.valueOf(result), place, model));
+		search.ifPresent((each) -> neighbours(each.page(0, 0, asked.orElseThrow().generation()), String.valueOf(result),
+				place, model));
 		return "search/account";
 	}
 
@@ -98,19 +106,19 @@ class AccountController {
 	record Like(String ref, String details, String harms) {
 	}
 
-	private AccountText text(Account account, @Nullable Asked asked) {
+	private AccountText text(Account account, @Nullable Search asked) {
 		String approved = account.content().text().text();
 		Passage plain = new Passage(List.of(new Piece(approved, 0)), false, false);
 		Passage whole = Optional.ofNullable(asked)
-			.flatMap((search) -> this.index.whole(account.id(), search.search()))
+			.flatMap((search) -> this.index.whole(account.id(), search))
 			.filter((passage) -> approved.equals(passage.text()))
 			.orElse(plain);
 		return AccountText.of(account.content().text(), whole);
 	}
 
-	private void neighbours(Asked asked, String result, int place, Model model) {
+	private void neighbours(Search search, String result, int place, Model model) {
 		int from = Math.max(0, place - 2);
-		Found found = this.index.search(asked.search().withoutFacets().page(from, 3, asked.generation()));
+		Found found = this.index.search(search.withoutFacets().page(from, 3, search.generation()));
 		model.addAttribute("result", result);
 		model.addAttribute("total", found.total());
 		model.addAttribute("place", place);

@@ -51,19 +51,23 @@ class ListController {
 
 	private final SearchTrail trail;
 
-	ListController(AccountIndex index, Accounts accounts, Searches searches, Matters matters, SearchTrail trail) {
+	private final LawyerSets sets;
+
+	ListController(AccountIndex index, Accounts accounts, Searches searches, Matters matters, SearchTrail trail,
+			LawyerSets sets) {
 		this.index = index;
 		this.accounts = accounts;
 		this.searches = searches;
 		this.matters = matters;
 		this.trail = trail;
+		this.sets = sets;
 	}
 
 	@PostMapping("/staff/search/r/{id}/matter")
 	String add(@PathVariable String id, @RequestParam(defaultValue = "false") boolean all,
 			@RequestParam(name = "ref", required = false) @Nullable List<String> refs, @RequestParam String matter,
 			Authentication who, RedirectAttributes after) {
-		List<AccountId> chosen = chosen(find(who, id), all, refs);
+		List<AccountId> chosen = chosen(find(who, id), all, refs, who);
 		put(chosen, matter, who, after);
 		return "redirect:/staff/search/r/" + id;
 	}
@@ -105,7 +109,7 @@ class ListController {
 			@RequestParam(defaultValue = "false") boolean all,
 			@RequestParam(name = "ref", required = false) @Nullable List<String> refs, Authentication who) {
 		Asked asked = find(who, id);
-		List<Account> listed = chosen(asked, all || refs == null, refs).stream()
+		List<Account> listed = chosen(asked, all || refs == null, refs, who).stream()
 			.map(this.accounts::find)
 			.flatMap(Optional::stream)
 			.filter((account) -> account.state() == State.RELEASED)
@@ -121,9 +125,9 @@ class ListController {
 		return new ResponseEntity<>(body.getBytes(StandardCharsets.UTF_8), headers, HttpStatus.OK);
 	}
 
-	private List<AccountId> chosen(Asked asked, boolean all, @Nullable List<String> refs) {
+	private List<AccountId> chosen(Asked asked, boolean all, @Nullable List<String> refs, Authentication who) {
 		if (all) {
-			return this.index.all(asked.query(), asked.filters());
+			return this.index.all(this.sets.search(asked, who.getName()));
 		}
 		List<String> wanted = (refs != null) ? refs : List.of();
 		return wanted.stream().map(this.accounts::findByRef).flatMap(Optional::stream).map(Account::id).toList();

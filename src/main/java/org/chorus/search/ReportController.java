@@ -36,10 +36,13 @@ class ReportController {
 
 	private final SearchTrail trail;
 
-	ReportController(AccountIndex index, Searches searches, SearchTrail trail) {
+	private final LawyerSets sets;
+
+	ReportController(AccountIndex index, Searches searches, SearchTrail trail, LawyerSets sets) {
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
+		this.sets = sets;
 	}
 
 	@GetMapping("/staff/search/report")
@@ -75,7 +78,7 @@ class ReportController {
 			.distinct()
 			.limit(MOST_TERMS)
 			.toList();
-		TermReport report = TermReport.of(lines, set(result, who), this.index);
+		TermReport report = TermReport.of(lines, set(result, who), this.index, this.sets.of(who.getName()));
 		this.trail.searched(who.getName(), "lawyer", String.join("\n", lines), report.found());
 		return report;
 	}
@@ -85,14 +88,14 @@ class ReportController {
 			return new HashSet<>(this.index.all("*:*", List.of()));
 		}
 		Asked asked = find(who, result);
-		return new HashSet<>(this.index.all(asked.query(), asked.filters()));
+		return new HashSet<>(this.index.all(this.sets.search(asked, who.getName())));
 	}
 
 	@PostMapping("/staff/search/r/{id}/sample")
 	String sample(@PathVariable String id, @RequestParam(defaultValue = "20") int size,
 			@RequestParam(defaultValue = "1") long seed, Authentication who, Model model) {
 		Asked asked = find(who, id);
-		List<AccountId> all = this.index.all(asked.query(), asked.filters());
+		List<AccountId> all = this.index.all(this.sets.search(asked, who.getName()));
 		List<AccountId> drawn = Sample.of(all, Math.clamp(size, 1, 1000), seed);
 		this.trail.searched(who.getName(), "lawyer", asked.written(), drawn.size());
 		model.addAttribute("id", id);

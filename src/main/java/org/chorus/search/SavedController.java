@@ -32,12 +32,16 @@ class SavedController {
 
 	private final Labels labels;
 
-	SavedController(Searches searches, SavedSearches saved, AccountIndex index, SearchTrail trail, Labels labels) {
+	private final LawyerSets sets;
+
+	SavedController(Searches searches, SavedSearches saved, AccountIndex index, SearchTrail trail, Labels labels,
+			LawyerSets sets) {
 		this.searches = searches;
 		this.saved = saved;
 		this.index = index;
 		this.trail = trail;
 		this.labels = labels;
+		this.sets = sets;
 	}
 
 	/**
@@ -82,7 +86,7 @@ class SavedController {
 	String run(@PathVariable String id, Authentication who) {
 		Asked asked = find(who, id);
 		long change = this.index.lastChange();
-		Found found = this.index.search(asked.search().page(0, 0, 0));
+		Found found = this.index.search(this.sets.search(asked, who.getName()).page(0, 0, 0));
 		this.trail.searched(who.getName(), "lawyer", asked.written(), found.total());
 		this.searches.change(who.getName(), id, asked.answered(found.generation(), found.total(), change));
 		return "redirect:/staff/search/r/" + id;

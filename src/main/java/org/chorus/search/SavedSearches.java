@@ -18,9 +18,12 @@ class SavedSearches {
 
 	private final AccountIndex index;
 
-	SavedSearches(Searches searches, AccountIndex index) {
+	private final LawyerSets sets;
+
+	SavedSearches(Searches searches, AccountIndex index, LawyerSets sets) {
 		this.searches = searches;
 		this.index = index;
+		this.sets = sets;
 	}
 
 	/**
@@ -32,10 +35,11 @@ class SavedSearches {
 	}
 
 	List<Saved> of(String lawyer) {
+		Sets own = this.sets.of(lawyer);
 		return this.searches.of(lawyer)
 			.stream()
 			.filter((kept) -> kept.asked().name() != null)
-			.map(this::saved)
+			.map((kept) -> saved(kept, own))
 			.toList();
 	}
 
@@ -43,16 +47,16 @@ class SavedSearches {
 		return of(lawyer).stream().filter((saved) -> saved.news() > 0).toList();
 	}
 
-	private Saved saved(Kept kept) {
-		return new Saved(kept.id(), String.valueOf(kept.asked().name()), kept.asked(), news(kept.asked()));
+	private Saved saved(Kept kept, Sets own) {
+		return new Saved(kept.id(), String.valueOf(kept.asked().name()), kept.asked(), news(kept.asked(), own));
 	}
 
 	/**
 	 * None for a query that the language has ceased to allow.
 	 */
-	private long news(Asked asked) {
+	private long news(Asked asked, Sets own) {
 		try {
-			return this.index.newSince(asked.search(), asked.since());
+			return this.index.newSince(asked.search().over(own), asked.since());
 		}
 		catch (BadQuery ex) {
 			return 0;

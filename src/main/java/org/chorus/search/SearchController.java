@@ -50,14 +50,17 @@ class SearchController {
 
 	private final SavedSearches saved;
 
+	private final LawyerSets sets;
+
 	SearchController(AccountIndex index, Searches searches, SearchTrail trail, Labels labels, Matters matters,
-			SavedSearches saved) {
+			SavedSearches saved, LawyerSets sets) {
 		this.index = index;
 		this.searches = searches;
 		this.trail = trail;
 		this.labels = labels;
 		this.matters = matters;
 		this.saved = saved;
+		this.sets = sets;
 	}
 
 	@GetMapping("/staff/search")
@@ -91,7 +94,7 @@ class SearchController {
 	 */
 	@PostMapping("/staff/search/r/{id}/back")
 	String stepBack(@PathVariable String id, @RequestParam int step, Authentication who, Model model) {
-		Found found = this.index.search(find(who, id).search());
+		Found found = this.index.search(this.sets.search(find(who, id), who.getName()));
 		if (step < 0 || step >= found.stepsBack().size()) {
 			return "redirect:/staff/search/r/" + id;
 		}
@@ -101,7 +104,7 @@ class SearchController {
 
 	private String answer(Asked asked, Authentication who, Model model) {
 		try {
-			Found found = this.index.search(asked.search().page(0, PAGE, 0));
+			Found found = this.index.search(this.sets.search(asked, who.getName()).page(0, PAGE, 0));
 			this.trail.searched(who.getName(), LAWYER, asked.written(), found.total());
 			long change = this.index.lastChange();
 			String id = this.searches.keep(who.getName(), asked.answered(found.generation(), found.total(), change));
@@ -118,7 +121,7 @@ class SearchController {
 	String list(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Authentication who, Model model) {
 		Asked asked = find(who, id);
 		int from = (Math.max(1, page) - 1) * PAGE;
-		Found found = this.index.search(asked.search().page(from, PAGE, asked.generation()));
+		Found found = this.index.search(this.sets.search(asked, who.getName()).page(from, PAGE, asked.generation()));
 		if (found.refreshed()) {
 			this.searches.change(who.getName(), id,
 					asked.answered(found.generation(), found.total(), this.index.lastChange()));

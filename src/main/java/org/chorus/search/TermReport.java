@@ -28,13 +28,13 @@ record TermReport(List<Line> lines, long accounts, long found) {
 	record Line(String term, long accounts, long only, String problem) {
 	}
 
-	static TermReport of(List<String> terms, Set<AccountId> set, AccountIndex index) {
+	static TermReport of(List<String> terms, Set<AccountId> set, AccountIndex index, Sets sets) {
 		Map<String, Set<AccountId>> found = new HashMap<>();
 		Map<String, String> problems = new HashMap<>();
 		Map<AccountId, Integer> times = new HashMap<>();
 		for (String term : terms) {
 			try {
-				Set<AccountId> here = new HashSet<>(index.all(term, List.of()));
+				Set<AccountId> here = new HashSet<>(index.all(new Search(term).over(sets)));
 				here.retainAll(set);
 				here.forEach((id) -> times.merge(id, 1, Integer::sum));
 				found.put(term, here);

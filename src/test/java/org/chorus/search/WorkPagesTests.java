@@ -1,0 +1,199 @@
+package org.chorus.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.chorus.account.AccountId;
+import org.chorus.account.Accounts;
+import org.chorus.account.SampleContent;
+import org.chorus.matter.About;
+import org.chorus.matter.Desk;
+import org.chorus.matter.Label;
+import org.chorus.matter.MatterId;
+import org.chorus.matter.Matters;
+import org.chorus.matter.WorkProduct;
+import org.chorus.web.ServerTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/**
+ * Coding, tags and notes beside an account, and what comes of them in searching.
+ */
+@ServerTest
+class WorkPagesTests {
+
+	private static final AtomicInteger TESTS = new AtomicInteger();
+
+	private final String ada = "ada.pages" + TESTS.incrementAndGet();
+
+	private final String brian = "brian.pages" + TESTS.get();
+
+	@Autowired
+	private MockMvc pages;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Matters matters;
+
+	@Autowired
+	private WorkProduct work;
+
+	private AccountId one;
+
+	private AccountId two;
+
+	private MatterId matter;
+
+	private Label proves;
+
+	@BeforeEach
+	void release() {
+		this.one = this.accounts.file(SampleContent.of("We quibbledashed over a caseload."));
+		this.two = this.accounts.file(SampleContent.of("They quibbledashed too."));
+		this.accounts.release(this.one);
+		this.accounts.release(this.two);
+		this.matter = this.matters.create(About.titled("Letter before claim"), this.ada).id();
+		this.proves = this.work.define(this.matter, "Proves paragraph 14", this.ada);
+	}
+
+	@AfterEach
+	void withdraw() {
+		this.accounts.withdraw(this.one);
+		this.accounts.withdraw(this.two);
+	}
+
+	@Test
+	void savesCodesAndNoteGoesOnToTheNextAndUndoesThem() throws Exception {
+		String result = search("quibbledashed").replaceAll(".*/", "");
+		String first = firstOf(result);
+		String path = "/staff/accounts/" + first;
+		String next = first.equals(this.one.ref()) ? this.two.ref() : this.one.ref();
+		assertThat(page(get(path).param("r", result).param("n", "1"))).contains("Proves paragraph 14", "Save and next",
+				"name=\"next\" value=\"" + next);
+
+		String after = redirect(post(path + "/work").param("matter", this.matter.value())
+			.param("code", this.proves.id())
+			.param("note", "the countersigning")
+			.param("next", next)
+			.param("r", result)
+			.param("n", "1")
+			.param("go", "next"));
+
+		assertThat(after).isEqualTo("/staff/accounts/" + next + "?r=" + result + "&n=2");
+		assertThat(page(get(path))).contains("checked=\"checked\"", "by you, ", "the countersigning");
+		assertThat(this.work.codes(this.matter, this.ada).getFirst().ids()).extracting(AccountId::ref)
+			.containsExactly(first);
+
+		redirect(post(path + "/work").param("matter", this.matter.value())
+			.param("had", this.proves.id())
+			.param("note", ""));
+
+		assertThat(page(get(path))).doesNotContain("by you, ", "the countersigning");
+	}
+
+	@Test
+	void aTagAndANoteOfOnesOwnAreForNobodyElse() throws Exception {
+		this.matters.share(this.matter, this.brian, this.ada);
+		String path = "/staff/accounts/" + this.one.ref();
+
+		redirect(post(path + "/tag").param("tag", "hostel alarm"));
+		redirect(post(path + "/tag").param("tag", "for counsel").param("desk", this.matter.value()));
+		redirect(post(path + "/note").param("note", "a thought of mine"));
+		redirect(post(path + "/work").param("matter", this.matter.value()).param("note", "a thought for us"));
+
+		assertThat(page(get(path))).contains("hostel alarm (yours)", "for counsel (Letter before claim)",
+				"a thought of mine");
+		assertThat(page(get(path), this.brian)).contains("for counsel (Letter before claim)", "a thought for us")
+			.doesNotContain("hostel alarm", "a thought of mine");
+		assertThat(status(post(path + "/tag").param("tag", "x").param("desk", this.matter.value()), "carol"))
+			.isEqualTo(404);
+		assertThat(status(post(path + "/work").param("matter", this.matter.value()), "carol")).isEqualTo(404);
+	}
+
+	@Test
+	void tagsCodesAndMattersAreCountedAndSearchedForTheirLawyersAlone() throws Exception {
+		this.work.code(this.matter, this.one, Set.of(this.proves.id()), Set.of(), this.ada);
+		this.work.tag(Desk.own(this.ada), "hostel alarm", List.of(this.one, this.two), this.ada);
+		this.matters.add(this.matter, List.of(this.two), this.ada);
+
+		String address = search("quibbledashed");
+		assertThat(page(get(address))).contains("<h3>Coding</h3>", "<h3>Tag</h3>", "<h3>Matter</h3>",
+				"value=\"TAG|hostel alarm\"", "value=\"CODING|Proves paragraph 14\"",
+				"value=\"MATTER|Letter before claim\"");
+		String without = redirect(post(address + "/narrow").param("exclude", "CODING|Proves paragraph 14"));
+		assertThat(page(get(without))).contains("1 account", "not Coding: Proves paragraph 14", this.two.ref());
+		assertThat(page(get(search("quibbledashed AND coding:\"proves paragraph 14\"")))).contains("1 account",
+				this.one.ref());
+		assertThat(page(get(search("matter:\"Letter before claim\"")))).contains("1 account", this.two.ref());
+
+		assertThat(page(post("/staff/search").param("q", "tag:\"hostel alarm\""), this.brian))
+			.contains("You have nothing named for &quot;tag:&quot; yet.")
+			.doesNotContain("Proves");
+	}
+
+	@Test
+	void aLawyerMakesRenamesAndDropsTheCodesOfAMatter() throws Exception {
+		String path = "/staff/matters/" + this.matter + "/codes";
+
+		redirect(post(path).param("name", "Ask the writer"));
+		assertThat(page(post(path).param("name", "ask the WRITER"))).contains("This matter has a code of this name.");
+		assertThat(page(post(path).param("name", ""))).contains("Write 1 to 80 characters");
+		assertThat(page(get(path))).contains("Ask the writer", "Proves paragraph 14");
+		redirect(post(path + "/" + this.proves.id() + "/name").param("name", "Proves paragraph 15"));
+		assertThat(page(get(path + "/" + this.proves.id()))).contains("No account carries it.");
+		redirect(post(path + "/drop").param("code", this.proves.id()));
+
+		assertThat(page(get(path))).contains("Ask the writer").doesNotContain("paragraph 15");
+		assertThat(status(get(path), this.brian)).isEqualTo(404);
+	}
+
+	private String firstOf(String result) throws Exception {
+		String list = page(get("/staff/search/r/" + result));
+		return (list.indexOf(this.one.ref()) < list.indexOf(this.two.ref())) ? this.one.ref() : this.two.ref();
+	}
+
+	private String search(String query) throws Exception {
+		return redirect(post("/staff/search").param("q", query));
+	}
+
+	private String redirect(MockHttpServletRequestBuilder request) throws Exception {
+		String address = perform(request, this.ada).getRedirectedUrl();
+		assertThat(address).isNotNull();
+		return address;
+	}
+
+	private String page(MockHttpServletRequestBuilder request) throws Exception {
+		return page(request, this.ada);
+	}
+
+	private String page(MockHttpServletRequestBuilder request, String lawyer) throws Exception {
+		MockHttpServletResponse response = perform(request, lawyer);
+		assertThat(response.getStatus()).isEqualTo(200);
+		assertThat(response.getContentAsString()).doesNotContain("??");
+		return response.getContentAsString();
+	}
+
+	private int status(MockHttpServletRequestBuilder request, String lawyer) throws Exception {
+		return perform(request, lawyer).getStatus();
+	}
+
+	private MockHttpServletResponse perform(MockHttpServletRequestBuilder request, String lawyer) throws Exception {
+		return this.pages.perform(request.with(user(lawyer).roles("LAWYER")).with(csrf())).andReturn().getResponse();
+	}
+
+}
