@@ -80,7 +80,7 @@ final class BundleWriter {
 		}
 		files.addFirst(write(volumes.getFirst(), painted));
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
-		return new Written(files, new Manifest(content, all, this.wording).csv());
+		return new Written(files, new Manifest(content, 1, all, this.wording).csv());
 	}
 
 	private static WrittenFile write(Volume volume, Painted painted) {

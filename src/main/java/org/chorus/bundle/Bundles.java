@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.chorus.account.Account;
@@ -20,6 +21,7 @@ import org.chorus.account.State;
 import org.chorus.audit.Trail;
 import org.chorus.bundle.pdf.Coverage;
 import org.chorus.bundle.pdf.NamedBox;
+import org.chorus.bundle.verify.Inspection;
 import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.MatterId;
@@ -303,6 +305,20 @@ public class Bundles {
 		DigestInputStream digesting = new DigestInputStream(file, Digest.sha256());
 		digesting.transferTo(OutputStream.nullOutputStream());
 		return check(HexFormat.of().formatHex(digesting.getMessageDigest().digest()));
+	}
+
+	/**
+	 * Tells of a file whether it is ours and how it stands, and asks of it what a court
+	 * wants of a bundle.
+	 */
+	public Verified verify(byte[] pdf) {
+		Checked checked = check(Digest.of(pdf));
+		Inspection inspection = Inspection.of(pdf);
+		List<Verified.Line> lines = new ArrayList<>();
+		inspection.rows()
+			.forEach((row) -> lines.add(new Verified.Line(row.id(), this.wording.say("row." + row.id()), row.holds(),
+					Objects.requireNonNullElse(row.where(), ""))));
+		return new Verified(checked, inspection.sealer(), lines);
 	}
 
 	/**

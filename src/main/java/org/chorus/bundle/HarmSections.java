@@ -13,6 +13,7 @@ import org.chorus.bundle.pdf.Flow;
 import org.chorus.bundle.pdf.Table;
 import org.chorus.bundle.pdf.Tag;
 import org.chorus.bundle.pdf.Words;
+import org.chorus.bundle.verify.PrintedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,10 +97,12 @@ final class HarmSections {
 				Looks.REFERENCE, 1);
 		this.flow.text(Tag.P, this.wording.say("account.details", this.wording.details(placed.exhibit().details()),
 				this.wording.say("assurance." + placed.exhibit().assurance())), Looks.SMALL, 7);
-		int number = 1;
+		List<String> printed = new ArrayList<>();
 		for (List<Words> paragraph : paragraphs(placed.exhibit().text())) {
-			this.flow.numbered(Integer.toString(number++), Looks.PARAGRAPH_NUMBER, paragraph, Looks.ACCOUNT, HANG, 6);
+			String number = Integer.toString(printed.size() + 1);
+			printed.add(this.flow.numbered(number, Looks.PARAGRAPH_NUMBER, paragraph, Looks.ACCOUNT, HANG, 6));
 		}
+		placed.printed(PrintedText.digest(printed));
 		this.flow.text(Tag.P, replaced(placed.exhibit().text()), Looks.SMALL, 0);
 		this.flow.place(placed.end());
 		this.flow.close();

@@ -20,12 +20,15 @@ final class Manifest {
 
 	private final BundleContent content;
 
+	private final int volume;
+
 	private final List<Placed> exhibits;
 
 	private final Wording wording;
 
-	Manifest(BundleContent content, List<Placed> exhibits, Wording wording) {
+	Manifest(BundleContent content, int volume, List<Placed> exhibits, Wording wording) {
 		this.content = content;
+		this.volume = volume;
 		this.exhibits = List.copyOf(exhibits);
 		this.wording = wording;
 	}
@@ -47,12 +50,13 @@ final class Manifest {
 	}
 
 	String csv() {
-		StringBuilder csv = new StringBuilder("reference,volume,first_page,last_page,sha256,method,replaced\r\n");
+		StringBuilder csv = new StringBuilder(
+				"reference,volume,first_page,last_page,sha256,printed_sha256,method,replaced\r\n");
 		for (Placed placed : this.exhibits) {
 			String kinds = kinds(placed).toString().replaceAll("[{}]", "").replace("=", " ").replace(",", ";");
 			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().volume()),
 					Integer.toString(placed.begin().page()), Integer.toString(placed.end().page()),
-					placed.exhibit().text().digest(), quoted(placed.exhibit().method()), kinds))
+					placed.exhibit().text().digest(), placed.printed(), quoted(placed.exhibit().method()), kinds))
 				.append("\r\n");
 		}
 		return csv.toString();
@@ -75,6 +79,13 @@ final class Manifest {
 		json.put("title", this.content.front().title());
 		json.put("bundle", Character.toString(this.content.letter()));
 		json.put("copy", Wording.copy(this.content.copy()));
+		json.put("volume", this.volume);
+		json.put("supplement", this.content.supplement());
+		if (this.content.preset() != Preset.NONE) {
+			json.put("mostPages", this.content.preset().pages());
+			json.put("mostBytes", this.content.preset().bytes());
+		}
+		json.put("shortTitle", this.content.front().brief());
 		json.put("day", this.content.day().toString());
 		json.put("auditHead", this.content.auditHead());
 		json.put("demonstration", this.content.demonstration());
@@ -89,6 +100,7 @@ final class Manifest {
 		json.put("firstPage", placed.begin().page());
 		json.put("lastPage", placed.end().page());
 		json.put("sha256", placed.exhibit().text().digest());
+		json.put("printedSha256", placed.printed());
 		json.put("method", placed.exhibit().method());
 		json.put("replaced", kinds(placed));
 		return json;

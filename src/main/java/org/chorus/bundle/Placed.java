@@ -4,14 +4,62 @@ import org.chorus.bundle.pdf.Anchor;
 
 /**
  * An exhibit in its place.
- *
- * @param reference the bundle's own name for it, such as {@code A3}
- * @param tab the section that it is printed in
  */
-record Placed(String reference, Tab tab, Exhibit exhibit, Anchor begin, Anchor end) {
+final class Placed {
+
+	private final String reference;
+
+	private final Tab tab;
+
+	private final Exhibit exhibit;
+
+	private final Anchor begin = new Anchor();
+
+	private final Anchor end = new Anchor();
+
+	private String printed = "";
 
 	Placed(String reference, Tab tab, Exhibit exhibit) {
-		this(reference, tab, exhibit, new Anchor(), new Anchor());
+		this.reference = reference;
+		this.tab = tab;
+		this.exhibit = exhibit;
+	}
+
+	/**
+	 * The bundle's own name for it, such as {@code A3}.
+	 */
+	String reference() {
+		return this.reference;
+	}
+
+	/**
+	 * The section that it is printed in.
+	 */
+	Tab tab() {
+		return this.tab;
+	}
+
+	Exhibit exhibit() {
+		return this.exhibit;
+	}
+
+	Anchor begin() {
+		return this.begin;
+	}
+
+	Anchor end() {
+		return this.end;
+	}
+
+	/**
+	 * The digest of its text as printed; empty until it is laid out.
+	 */
+	String printed() {
+		return this.printed;
+	}
+
+	void printed(String digest) {
+		this.printed = digest;
 	}
 
 }

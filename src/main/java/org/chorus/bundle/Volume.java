@@ -209,7 +209,7 @@ final class Volume implements AutoCloseable {
 	}
 
 	@Nullable SealPlace write(OutputStream out, Runnable painted) throws IOException {
-		Manifest manifest = new Manifest(this.content, isFirst() ? all() : this.accounts, this.wording);
+		Manifest manifest = new Manifest(this.content, this.number, isFirst() ? all() : this.accounts, this.wording);
 		this.file.attach(manifest.csvFile());
 		this.file.attach(manifest.jsonFile());
 		return this.file.write(out, (page) -> painted.run());

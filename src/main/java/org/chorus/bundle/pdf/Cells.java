@@ -20,6 +20,8 @@ final class Cells {
 
 	private int[] glyphs = new int[256];
 
+	private int[] characters = new int[256];
+
 	private @Nullable Face[] faces = new @Nullable Face[256];
 
 	private @Nullable Style[] styles = new @Nullable Style[256];
@@ -44,11 +46,16 @@ final class Cells {
 		return this.size;
 	}
 
-	void add(int glyph, @Nullable Face face, Style style, double width, boolean boxed) {
+	/**
+	 * Adds a glyph.
+	 * @param character what it stands for; 0 for nothing
+	 */
+	void add(int glyph, int character, @Nullable Face face, Style style, double width, boolean boxed) {
 		if (this.size == this.glyphs.length) {
 			grow();
 		}
 		this.glyphs[this.size] = glyph;
+		this.characters[this.size] = character;
 		this.faces[this.size] = face;
 		this.styles[this.size] = style;
 		this.widths[this.size] = width;
@@ -58,10 +65,24 @@ final class Cells {
 	private void grow() {
 		int capacity = this.size * 2;
 		this.glyphs = Arrays.copyOf(this.glyphs, capacity);
+		this.characters = Arrays.copyOf(this.characters, capacity);
 		this.faces = Arrays.copyOf(this.faces, capacity);
 		this.styles = Arrays.copyOf(this.styles, capacity);
 		this.widths = Arrays.copyOf(this.widths, capacity);
 		this.flags = Arrays.copyOf(this.flags, capacity);
+	}
+
+	/**
+	 * The words, as readers get them out of the file.
+	 */
+	String text() {
+		StringBuilder text = new StringBuilder(this.size);
+		for (int i = 0; i < this.size; i++) {
+			if (this.characters[i] != 0) {
+				text.appendCodePoint(this.characters[i]);
+			}
+		}
+		return text.toString();
 	}
 
 	void markSpace() {

@@ -226,11 +226,15 @@ public final class Flow {
 
 	/**
 	 * A paragraph whose number hangs in the margin before it.
+	 * @return its words, as readers get them out of the file
 	 */
-	public void numbered(String number, Style numberStyle, List<Words> words, Style style, double hang, double after) {
+	public String numbered(String number, Style numberStyle, List<Words> words, Style style, double hang,
+			double after) {
 		Line label = this.typesetter.line(number + " ", numberStyle);
-		place(current().child(Tag.P), label, this.typesetter.lines(words, WIDTH - hang), style, hang);
+		List<Line> lines = this.typesetter.lines(words, WIDTH - hang);
+		place(current().child(Tag.P), label, lines, style, hang);
 		this.y -= after;
+		return this.typesetter.text();
 	}
 
 	private double baseline(Style style) {

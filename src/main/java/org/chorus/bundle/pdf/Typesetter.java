@@ -30,6 +30,13 @@ final class Typesetter {
 	}
 
 	/**
+	 * The words of the last paragraph, as readers get them out of the file.
+	 */
+	String text() {
+		return this.cells.text();
+	}
+
+	/**
 	 * One line, however wide.
 	 */
 	Line line(String text, Style style) {
@@ -54,12 +61,15 @@ final class Typesetter {
 	}
 
 	private void gap(Style style) {
-		this.cells.add(Cells.GAP, null, style, BOX_PADDING, false);
+		this.cells.add(Cells.GAP, 0, null, style, BOX_PADDING, false);
 	}
 
 	private void add(int character, Style style, boolean boxed, boolean breaks) {
 		if (character == '\n') {
-			this.cells.add(Cells.NEW_LINE, null, style, 0, false);
+			if (!this.cells.endsWithSpace()) {
+				space(' ', style, boxed, breaks);
+			}
+			this.cells.add(Cells.NEW_LINE, 0, null, style, 0, false);
 		}
 		else if (character == '\t') {
 			"    ".chars().forEach((space) -> space(space, style, boxed, breaks));
@@ -78,7 +88,7 @@ final class Typesetter {
 		Face face = this.faces.of(style.cut());
 		int glyph = face.glyph(' ');
 		boolean afterHyphen = this.cells.endsWithHyphen();
-		this.cells.add(glyph, face, style, face.width(glyph) * style.size(), boxed);
+		this.cells.add(glyph, ' ', face, style, face.width(glyph) * style.size(), boxed);
 		this.cells.markSpace();
 		if (breaks && !afterHyphen && Character.isWhitespace(character)) {
 			this.cells.allowBreak();
@@ -99,7 +109,7 @@ final class Typesetter {
 			Face face = this.faces.of(cut);
 			int glyph = face.glyph(character);
 			if (glyph > 0) {
-				this.cells.add(glyph, face, style, face.width(glyph) * style.size(), boxed);
+				this.cells.add(glyph, character, face, style, face.width(glyph) * style.size(), boxed);
 				return true;
 			}
 		}
@@ -113,7 +123,7 @@ final class Typesetter {
 		NamedBox.words(character).codePoints().forEach((letter) -> {
 			Face face = this.faces.of(Cut.SANS);
 			int glyph = face.glyph(letter);
-			this.cells.add(glyph, face, small, face.width(glyph) * small.size(), true);
+			this.cells.add(glyph, letter, face, small, face.width(glyph) * small.size(), true);
 		});
 		gap(small);
 		this.cells.allowBreak();

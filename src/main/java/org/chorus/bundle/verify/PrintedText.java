@@ -1,0 +1,49 @@
+package org.chorus.bundle.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The text of an account as it is printed: white space of any kind as one space, a
+ * character without a glyph as the words of its box. Its digest can be derived from a
+ * finished file alone.
+ */
+public final class PrintedText {
+
+	private PrintedText() {
+	}
+
+	/**
+	 * SHA-256 of the paragraphs, a line each, in UTF-8.
+	 */
+	public static String digest(List<String> paragraphs) {
+		String text = paragraphs.stream().map(PrintedText::squeezed).collect(Collectors.joining("\n"));
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+	private static String squeezed(String paragraph) {
+		StringBuilder out = new StringBuilder(paragraph.length());
+		for (int i = 0; i < paragraph.length(); i++) {
+			char character = paragraph.charAt(i);
+			boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
+			if (!space) {
+				out.append(character);
+			}
+			else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+				out.append(' ');
+			}
+		}
+		return out.toString().strip();
+	}
+
+}
