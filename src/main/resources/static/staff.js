@@ -32,3 +32,26 @@
 		}
 	});
 })();
+// Asks again by itself how far a long work has come, as the link on the page does.
+(function () {
+	"use strict";
+	var busy = document.getElementById("busy");
+	function ask() {
+		fetch(location.href, { credentials: "same-origin" }).then(function (answer) {
+			return answer.text().then(function (page) {
+				var now = new DOMParser().parseFromString(page, "text/html").getElementById("busy");
+				if (answer.redirected || !now) {
+					location.reload();
+				} else {
+					busy.replaceChildren.apply(busy, now.childNodes);
+					setTimeout(ask, Number(busy.dataset.busy));
+				}
+			});
+		}).catch(function () {
+			setTimeout(ask, Number(busy.dataset.busy));
+		});
+	}
+	if (busy) {
+		setTimeout(ask, Number(busy.dataset.busy));
+	}
+})();

@@ -83,6 +83,13 @@ public class Bundles {
 	 * @throws TooLong where one account alone is longer than a volume may be
 	 */
 	public Optional<Made> make(Order order, List<AccountId> ids, String actor, String role, Progress progress) {
+		return make(order, ids, new Maker(actor, role, Toll.NONE), progress);
+	}
+
+	/**
+	 * Makes and registers a bundle if its maker settles what is due for it.
+	 */
+	Optional<Made> make(Order order, List<AccountId> ids, Maker maker, Progress progress) {
 		SealKey key = this.seals.key().orElse(null);
 		List<AccountId> wanted = List.copyOf(new LinkedHashSet<>(ids));
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -90,15 +97,46 @@ public class Bundles {
 			if (released.isEmpty()) {
 				return Optional.empty();
 			}
-			Recipe draft = draft(order, released, actor, (key != null) ? key.name() : "");
-			List<Exhibit> exhibits = Press.exhibits(draft, released);
-			Press.Printed printed = this.press.print(draft, draft.content(exhibits, null), key, progress);
-			if (registered(printed.recipe(), actor, role)) {
-				return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(), printed.schedule(),
-						wanted.size() - released.size(), boxed(exhibits)));
+			int copy = this.register.takeCopy();
+			try {
+				Recipe draft = draft(order, released, copy, maker.name(), (key != null) ? key.name() : "");
+				List<Exhibit> exhibits = Press.exhibits(draft, released);
+				Press.Printed printed = this.press.print(draft, draft.content(exhibits, null), key, progress);
+				if (registered(printed.recipe(), maker)) {
+					return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(),
+							printed.schedule(), wanted.size() - released.size(), boxed(exhibits)));
+				}
+			}
+			finally {
+				this.register.giveBack(copy);
 			}
 		}
 		throw new IllegalStateException("The accounts changed faster than a bundle could be made");
+	}
+
+	/**
+	 * Draws a bundle as it would be, and registers nothing; its copy number is the next
+	 * one, for now.
+	 * @return nothing where none of the accounts is released
+	 */
+	Optional<Drawn> draw(Order order, List<AccountId> ids, String lawyer, Progress progress) {
+		List<Account> released = released(List.copyOf(new LinkedHashSet<>(ids)));
+		if (released.isEmpty()) {
+			return Optional.empty();
+		}
+		int copy = this.register.takeCopy();
+		this.register.giveBack(copy);
+		Recipe draft = draft(order, released, copy, lawyer, sealer().orElse(""));
+		List<Exhibit> exhibits = Press.exhibits(draft, released);
+		Press.Printed printed = this.press.print(draft, draft.content(exhibits, null), null, progress);
+		return Optional.of(new Drawn(printed.recipe(), printed.files(), boxed(exhibits)));
+	}
+
+	/**
+	 * Whether every account in it stands as it did when it was drawn.
+	 */
+	boolean isCurrent(Drawn drawn) {
+		return standing(drawn.recipe()) == Status.CURRENT;
 	}
 
 	/**
@@ -116,7 +154,7 @@ public class Bundles {
 			.toList();
 	}
 
-	private Recipe draft(Order order, List<Account> released, String actor, String sealer) {
+	private Recipe draft(Order order, List<Account> released, int copy, String actor, String sealer) {
 		List<Recipe.Item> items = released.stream()
 			.map((account) -> Recipe.Item.of(account, section(order, account.id())))
 			.toList();
@@ -125,9 +163,9 @@ public class Bundles {
 			.map((section) -> new Opening(section.heading(), section.introduction()))
 			.toList();
 		return new Recipe(Recipe.Cover.of(order.front()), Character.toString(order.letter()), order.preset(), openings,
-				order.asGiven(), (order.matter() != null) ? order.matter().value() : null, actor,
-				this.register.nextCopy(), LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration,
-				sealer, 0, List.of(), items);
+				order.asGiven(), (order.matter() != null) ? order.matter().value() : null, actor, copy,
+				LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, sealer, 0, List.of(),
+				items);
 	}
 
 	/**
@@ -146,14 +184,15 @@ public class Bundles {
 	 * Looks at every account once more and registers the copy, in one transaction.
 	 * @return false where an account or the copy number was taken away meanwhile
 	 */
-	private boolean registered(Recipe recipe, String actor, String role) {
+	private boolean registered(Recipe recipe, Maker maker) {
 		try {
 			return Boolean.TRUE.equals(this.transaction.execute((status) -> {
 				if (standing(recipe) != Status.CURRENT) {
 					return false;
 				}
+				maker.toll().pay(recipe);
 				this.register.add(recipe);
-				this.trail.staff(actor, role, "bundle made",
+				this.trail.staff(maker.name(), maker.role(), "bundle made",
 						"copy " + recipe.entry(Status.CURRENT).number() + ", " + recipe.items().size() + " accounts",
 						"done");
 				return true;
@@ -276,7 +315,7 @@ public class Bundles {
 	 */
 	public Front front(Matter matter, String title) {
 		About about = matter.about();
-		return new Front(title, "", about.parties(), about.recipient(), null, about.replyBy());
+		return new Front(title, about.brief(), about.parties(), about.recipient(), about.dated(), about.replyBy());
 	}
 
 	private Status status(Recipe recipe, List<Recipe> recipes) {

@@ -1,7 +1,9 @@
 package org.chorus.bundle;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,8 @@ class Register {
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json = JsonMapper.builder().build();
+
+	private final NavigableSet<Integer> taken = new TreeSet<>();
 
 	Register(JdbcClient jdbc) {
 		this.jdbc = jdbc;
@@ -39,8 +43,22 @@ class Register {
 		return sha256.substring(0, ID_LENGTH);
 	}
 
-	int nextCopy() {
-		return this.jdbc.sql("SELECT coalesce(max(copy), 0) + 1 FROM bundle").query(Integer.class).single();
+	/**
+	 * Takes the next copy number, which is nobody else's until it is given back: bundles
+	 * that are made at the same time need not be made anew for a number that was taken.
+	 */
+	synchronized int takeCopy() {
+		int last = this.jdbc.sql("SELECT coalesce(max(copy), 0) FROM bundle").query(Integer.class).single();
+		int next = Math.max(last, this.taken.isEmpty() ? 0 : this.taken.last()) + 1;
+		this.taken.add(next);
+		return next;
+	}
+
+	/**
+	 * Once the copy is registered, or will not be.
+	 */
+	synchronized void giveBack(int copy) {
+		this.taken.remove(copy);
 	}
 
 	/**

@@ -19,11 +19,12 @@ import org.chorus.account.HarmCategory;
  * @param sections what a lawyer wrote over them, or put in an order, in that order; a
  * harm that is not named follows in its usual place
  * @param dropped what lawyers took out, the latest first
+ * @param printing how its bundles are to be printed
  * @param withdrawn the tabs of accounts that left because their writers withdrew them,
  * until a lawyer has taken note
  */
 public record Matter(MatterId id, About about, Set<String> lawyers, List<AccountId> accounts, List<Section> sections,
-		List<Dropped> dropped, List<Integer> withdrawn) {
+		Printing printing, List<Dropped> dropped, List<Integer> withdrawn) {
 
 	public Matter {
 		lawyers = Set.copyOf(lawyers);
@@ -34,7 +35,7 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 	}
 
 	static Matter begun(MatterId id, About about, String lawyer) {
-		return new Matter(id, about, Set.of(lawyer), List.of(), List.of(), List.of(), List.of());
+		return new Matter(id, about, Set.of(lawyer), List.of(), List.of(), Printing.USUAL, List.of(), List.of());
 	}
 
 	public String title() {
@@ -55,17 +56,25 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 	}
 
 	Matter withAbout(About changed) {
-		return new Matter(this.id, changed, this.lawyers, this.accounts, this.sections, this.dropped, this.withdrawn);
+		return new Matter(this.id, changed, this.lawyers, this.accounts, this.sections, this.printing, this.dropped,
+				this.withdrawn);
 	}
 
 	Matter withLawyer(String more) {
 		Set<String> all = new LinkedHashSet<>(this.lawyers);
 		all.add(more);
-		return new Matter(this.id, this.about, all, this.accounts, this.sections, this.dropped, this.withdrawn);
+		return new Matter(this.id, this.about, all, this.accounts, this.sections, this.printing, this.dropped,
+				this.withdrawn);
 	}
 
 	Matter withSections(List<Section> changed) {
-		return new Matter(this.id, this.about, this.lawyers, this.accounts, changed, this.dropped, this.withdrawn);
+		return new Matter(this.id, this.about, this.lawyers, this.accounts, changed, this.printing, this.dropped,
+				this.withdrawn);
+	}
+
+	Matter withPrinting(Printing changed) {
+		return new Matter(this.id, this.about, this.lawyers, this.accounts, this.sections, changed, this.dropped,
+				this.withdrawn);
 	}
 
 	/**
@@ -116,12 +125,13 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 			tabs.add(this.accounts.indexOf(account) + 1);
 		}
 		return new Matter(this.id, this.about, this.lawyers,
-				this.accounts.stream().filter((each) -> !each.equals(account)).toList(), this.sections,
+				this.accounts.stream().filter((each) -> !each.equals(account)).toList(), this.sections, this.printing,
 				this.dropped.stream().filter((each) -> !each.account().equals(account)).toList(), tabs);
 	}
 
 	Matter withWithdrawalsSeen() {
-		return new Matter(this.id, this.about, this.lawyers, this.accounts, this.sections, this.dropped, List.of());
+		return new Matter(this.id, this.about, this.lawyers, this.accounts, this.sections, this.printing, this.dropped,
+				List.of());
 	}
 
 	boolean holds(AccountId account) {
@@ -130,7 +140,7 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 	}
 
 	private Matter with(List<AccountId> order, List<Dropped> out) {
-		return new Matter(this.id, this.about, this.lawyers, order, this.sections, out, this.withdrawn);
+		return new Matter(this.id, this.about, this.lawyers, order, this.sections, this.printing, out, this.withdrawn);
 	}
 
 }

@@ -29,14 +29,15 @@ class MatterColumn {
 				Objects.toString(about.dated(), null), Objects.toString(about.replyBy(), null),
 				Character.toString(about.letter()), matter.lawyers(),
 				matter.accounts().stream().map(AccountId::toString).toList(),
-				matter.sections().stream().map(Head::of).toList(), matter.dropped().stream().map(Out::of).toList(),
-				matter.withdrawn()));
+				matter.sections().stream().map(Head::of).toList(), matter.printing(),
+				matter.dropped().stream().map(Out::of).toList(), matter.withdrawn()));
 	}
 
 	Matter read(MatterId id, byte[] column) {
 		Stored stored = this.json.readValue(column, Stored.class);
 		return new Matter(id, stored.about(), stored.lawyers, stored.accounts.stream().map(AccountId::parse).toList(),
 				list(stored.sections).stream().map(Head::section).toList(),
+				Objects.requireNonNullElse(stored.printing, Printing.USUAL),
 				list(stored.dropped).stream().map(Out::dropped).toList(), list(stored.tabs));
 	}
 
@@ -46,8 +47,8 @@ class MatterColumn {
 
 	private record Stored(String title, @Nullable String brief, String parties, String recipient,
 			@Nullable String dated, @Nullable String replyBy, @Nullable String letter, Set<String> lawyers,
-			List<String> accounts, @Nullable List<Head> sections, @Nullable List<Out> dropped,
-			@Nullable List<Integer> tabs) {
+			List<String> accounts, @Nullable List<Head> sections, @Nullable Printing printing,
+			@Nullable List<Out> dropped, @Nullable List<Integer> tabs) {
 
 		About about() {
 			return new About(this.title, Objects.requireNonNullElse(this.brief, ""), this.parties, this.recipient,

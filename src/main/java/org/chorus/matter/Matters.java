@@ -152,6 +152,14 @@ public class Matters {
 	}
 
 	/**
+	 * Keeps how the next bundle is to be printed.
+	 */
+	@Transactional
+	public void choose(MatterId id, Printing printing, String lawyer) {
+		change(id, lawyer, (matter) -> matter.withPrinting(printing));
+	}
+
+	/**
 	 * Notes that a lawyer has read which tabs were withdrawn.
 	 */
 	@Transactional
