@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.chorus.account.Basis;
@@ -29,17 +30,23 @@ class Labels {
 
 	private final MessageSource messages;
 
+	/**
+	 * The names of values by their labels: a page shows some hundred, and looking one up
+	 * in a message file takes long.
+	 */
+	private final Map<FieldName, Map<String, String>> names;
+
 	Labels(MessageSource messages) {
 		this.messages = messages;
+		this.names = Map.of(FieldName.HARM, names("harm", HarmCategory.values()), FieldName.REGION,
+				names("region", Region.values()), FieldName.ROLE, names("role", StaffRole.values()), FieldName.BASIS,
+				names("basis", Basis.values()));
 	}
 
 	String of(FieldName field, String value) {
 		return switch (field) {
-			case HARM -> named("harm", HarmCategory.values(), value);
-			case REGION -> named("region", Region.values(), value);
+			case HARM, REGION, ROLE, BASIS -> this.names.getOrDefault(field, Map.of()).getOrDefault(value, value);
 			case EMPLOYER -> value;
-			case ROLE -> named("role", StaffRole.values(), value);
-			case BASIS -> named("basis", Basis.values(), value);
 			case MONTH -> YearMonth.parse(value).format(MONTH);
 			case CODING, TAG, MATTER, REF -> value;
 		};
@@ -74,12 +81,21 @@ class Labels {
 			.collect(Collectors.joining(", "));
 	}
 
-	private <E extends Enum<E> & Labelled> String named(String prefix, E[] values, String label) {
+	/**
+	 * What the button says that leaves a value out.
+	 */
+	String exclude(boolean excluded) {
+		return this.messages.getMessage(excluded ? "search.excluded" : "search.exclude", null, Locale.UK);
+	}
+
+	String leaveOut(String name) {
+		return this.messages.getMessage("search.exclude.of", new Object[] { name }, Locale.UK);
+	}
+
+	private <E extends Enum<E> & Labelled> Map<String, String> names(String prefix, E[] values) {
 		return Arrays.stream(values)
-			.filter((value) -> value.label().equals(label))
-			.findFirst()
-			.map((value) -> this.messages.getMessage(prefix + "." + value.name(), null, label, Locale.UK))
-			.orElse(label);
+			.collect(Collectors.toMap(Labelled::label,
+					(value) -> this.messages.getMessage(prefix + "." + value.name(), null, Locale.UK)));
 	}
 
 }

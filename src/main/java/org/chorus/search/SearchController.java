@@ -162,8 +162,9 @@ class SearchController {
 	 * A hit as the page lists it.
 	 *
 	 * @param place its number in the list, from 1
+	 * @param passages the best passages, as HTML
 	 */
-	record Row(int place, Hit hit, String details, String harms) {
+	record Row(int place, String ref, String details, String passages, int hits, String harms) {
 	}
 
 	/**
@@ -179,8 +180,8 @@ class SearchController {
 	private List<Row> rows(Found found, int from) {
 		List<Row> rows = new ArrayList<>();
 		for (Hit hit : found.hits()) {
-			rows.add(new Row(from + rows.size() + 1, hit, String.join(" · ", this.labels.of(hit.details())),
-					this.labels.harms(hit.details())));
+			rows.add(new Row(from + rows.size() + 1, hit.ref(), String.join(" · ", this.labels.of(hit.details())),
+					Passage.html(hit.passages()), hit.hits(), this.labels.harms(hit.details())));
 		}
 		return rows;
 	}
