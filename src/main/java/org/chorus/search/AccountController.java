@@ -78,6 +78,7 @@ class AccountController {
 		model.addAttribute("text", text);
 		Object last = (matter != null) ? matter : session.getAttribute(WorkController.MATTER);
 		model.addAttribute("work", this.work.of(account.id(), who.getName(), (String) last));
+		model.addAttribute("copies", this.index.copies(account.id()).size());
 		model.addAttribute("hits", IntStream.rangeClosed(1, text.hits()).boxed().toList());
 		search.ifPresent((each) -> neighbours(each.page(0, 0, asked.orElseThrow().generation()), String.valueOf(result),
 				place, model));

@@ -13,6 +13,7 @@ import org.chorus.search.Found.StepBack;
 import org.chorus.search.index.Finder;
 import org.chorus.search.index.Generation;
 import org.chorus.search.index.Likeness;
+import org.chorus.search.index.NearCopies;
 import org.chorus.search.index.OneAccount;
 import org.chorus.search.index.QueryCompiler;
 import org.chorus.search.index.Spellings;
@@ -96,6 +97,22 @@ public class AccountIndex implements AutoCloseable {
 			Query like = Likeness.to(id, text, generation.getIndexReader(), this.stems);
 			return new Finder(generation, like, Sets.NOBODYS).page(search).hits();
 		});
+	}
+
+	/**
+	 * The accounts that are near-copies of one, the nearest first.
+	 */
+	List<Copy> copies(AccountId id) {
+		return this.keeper.read(0, (generation, refreshed) -> new NearCopies(generation).of(id));
+	}
+
+	/**
+	 * The groups of near-copies among the accounts that a search finds.
+	 */
+	List<List<AccountId>> groups(Search search) {
+		Clause clause = QueryReader.read(search.query());
+		return this.keeper.read(0, (generation, refreshed) -> new NearCopies(generation)
+			.groups(finder(generation, clause, search.sets()).narrowed(search.filters())));
 	}
 
 	/**

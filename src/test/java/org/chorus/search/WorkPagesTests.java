@@ -162,6 +162,24 @@ class WorkPagesTests {
 		assertThat(status(get(path), this.brian)).isEqualTo(404);
 	}
 
+	@Test
+	void nearCopiesAreCountedGroupedAndShownWithTheirDifferences() throws Exception {
+		AccountId copy = this.accounts.file(SampleContent.of("We quibbledashed over a caseload again."));
+		this.accounts.release(copy);
+		String address = search("quibbledashed");
+
+		assertThat(page(get("/staff/accounts/" + this.one.ref()))).contains("1 near-copy");
+		assertThat(page(get("/staff/accounts/" + this.two.ref()))).contains("no near-copies");
+		assertThat(page(get("/staff/accounts/" + this.one.ref() + "/copies"))).contains(copy.ref(),
+				"<del>caseload.</del><ins>caseload again.</ins>", "shares 75 %");
+		assertThat(page(get(address + "/copies"))).contains("1 group of near-copies, 2 accounts in all", this.one.ref(),
+				copy.ref());
+		assertThat(page(get(address))).as("nothing is hidden").contains("3 accounts", this.one.ref(), copy.ref());
+		this.accounts.withdraw(copy);
+		assertThat(page(get("/staff/accounts/" + this.one.ref() + "/copies"))).contains("No other account is");
+		assertThat(page(get(address + "/copies"))).contains("No two accounts of this list are near-copies.");
+	}
+
 	private String firstOf(String result) throws Exception {
 		String list = page(get("/staff/search/r/" + result));
 		return (list.indexOf(this.one.ref()) < list.indexOf(this.two.ref())) ? this.one.ref() : this.two.ref();

@@ -192,7 +192,10 @@ public final class Finder {
 		return new Hit(row.id(), row.details(), row.week(), text, hits.size(), passages);
 	}
 
-	private Query narrowed(List<Filter> filters) {
+	/**
+	 * The query with filters.
+	 */
+	public Query narrowed(List<Filter> filters) {
 		return narrowed(this.query, filters, this.sets);
 	}
 

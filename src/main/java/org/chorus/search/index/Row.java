@@ -37,6 +37,10 @@ final class Row {
 		return bytes(Columns.TEXT).utf8ToString();
 	}
 
+	BytesRef sketch() throws IOException {
+		return bytes(Columns.SKETCH);
+	}
+
 	Layout layout() throws IOException {
 		return Layout.read(bytes(Columns.LAYOUT));
 	}

@@ -32,6 +32,23 @@ final class Runs {
 	}
 
 	/**
+	 * What two lists share of all that is in either, in percent rounded down; each in
+	 * order and without repeats.
+	 */
+	static int share(long[] one, long[] other) {
+		int both = 0;
+		int at = 0;
+		for (long run : one) {
+			while (at < other.length && other[at] < run) {
+				at++;
+			}
+			both += (at < other.length && other[at] == run) ? 1 : 0;
+		}
+		int either = one.length + other.length - both;
+		return (either == 0) ? 0 : 100 * both / either;
+	}
+
+	/**
 	 * The mixing steps of SplitMix64 (Steele, Lea, Flood 2014).
 	 */
 	private static long mixed(long z) {

@@ -46,6 +46,17 @@ final class Sketch {
 	}
 
 	/**
+	 * Some places next to each other as one number.
+	 */
+	static int band(BytesRef sketch, int place, int places) {
+		int band = 0;
+		for (int i = 2 * place; i < 2 * (place + places); i++) {
+			band = band << 8 | sketch.bytes[sketch.offset + i] & 0xFF;
+		}
+		return band;
+	}
+
+	/**
 	 * How many places of two sketches are the same.
 	 */
 	static int alike(BytesRef one, BytesRef other) {
