@@ -252,7 +252,10 @@ final class Facts {
 		}
 	}
 
-	private static int firstAt(List<Token> tokens, int begin) {
+	/**
+	 * The first token that ends after the character.
+	 */
+	static int firstAt(List<Token> tokens, int begin) {
 		int low = 0;
 		int high = tokens.size();
 		while (low < high) {

@@ -27,7 +27,7 @@ final class Judge {
 
 	List<Candidate> find(Reading reading, List<Candidate> ruled) {
 		Facts facts = new Facts(reading, ruled, this.model.vocabulary());
-		return find(reading, facts, this.model.marginals(reading, facts), this.bars);
+		return find(reading, facts, this.model.marginals(reading, facts), ruled, this.bars);
 	}
 
 	/**
@@ -45,7 +45,8 @@ final class Judge {
 		return found;
 	}
 
-	static List<Candidate> find(Reading reading, Facts facts, double[][] beliefs, Verdicts.Bars bars) {
+	static List<Candidate> find(Reading reading, Facts facts, double[][] beliefs, List<Candidate> ruled,
+			Verdicts.Bars bars) {
 		Verdicts verdicts = new Verdicts(reading.tokens(), facts, beliefs, bars);
 		List<Candidate> found = new ArrayList<>();
 		for (int begin = 0, end; begin < verdicts.size(); begin = end) {
@@ -60,7 +61,9 @@ final class Judge {
 		found.addAll(Oddities.find(facts, reading.tokens()));
 		found.addAll(Introductions.find(reading, facts));
 		found.addAll(Echoes.find(reading, facts, beliefs));
-		return found;
+		found.addAll(Rarities.find(reading, facts));
+		found.addAll(AgesOfNamed.find(found, facts, reading.tokens()));
+		return Tails.whole(Reach.whole(found, ruled, facts, reading.tokens()), reading.tokens());
 	}
 
 	private static boolean isNumber(Label label) {
@@ -90,7 +93,8 @@ final class Judge {
 		}
 		Label label = verdicts.of(from);
 		boolean small = to - from == 1 && verdicts.isSmall(from);
-		boolean unsure = belief < (!unlisted ? UNSURE : small ? UNSURE_OF_SMALL : UNSURE_OF_UNLISTED);
+		boolean unsure = label != Label.FACT
+				&& belief < (!unlisted ? UNSURE : small ? UNSURE_OF_SMALL : UNSURE_OF_UNLISTED);
 		return Candidate.of(tokens.get(from).begin(), tokens.get(to - 1).end(),
 				!unsure ? label.kind() : isNumber(label) ? IdentifierKind.NUMBER : IdentifierKind.UNSURE,
 				!unsure ? "model-" + label.name().toLowerCase(Locale.ROOT) : unlisted ? "unknown-word" : "model-unsure",

@@ -47,6 +47,17 @@ final class Lexicon {
 		readList("quasi-facts.tsv", Trait.RARE_FACT, null);
 		readNames();
 		readOthers();
+		readTelling();
+	}
+
+	/**
+	 * Of phrases only, so that the tagger does not see them.
+	 */
+	private void readTelling() {
+		Lists.each("rare-words.tsv", (String[] entry) -> {
+			this.phrases.add(Tokenizer.tokens(new View(entry[0])), Trait.TELLING);
+			this.phrases.add(Tokenizer.tokens(new View(entry[0] + "s")), Trait.TELLING);
+		});
 	}
 
 	private void readDictionary() {

@@ -3,6 +3,8 @@ package org.chorus.deid;
 import java.util.List;
 import java.util.Set;
 
+import org.chorus.account.IdentifierKind;
+
 /**
  * The generic words at the end of a proper name belong to it: {@code Holland Fen site},
  * {@code Cowgarth Cash & Carry}.
@@ -23,7 +25,37 @@ final class Tails {
 
 	private static final Set<String> LINKS = Set.of("of", "on", "upon", "le", "under", "by", "y");
 
+	/** After a word that was taken for a name these show that it names a body. */
+	private static final Set<String> SURE = Set.of("primary", "academy", "lido", "ferries", "recruitment", "juniors",
+			"infants", "comprehensive", "infirmary");
+
+	private static final Set<String> OF_NAMES = Set.of("school", "office", "way", "ave", "lanes", "head", "farm",
+			"estate", "house", "centre", "garage", "ferry", "tavern", "arms");
+
 	private Tails() {
+	}
+
+	/**
+	 * The same candidates, with the word that ends a proper name: {@code St Anne's},
+	 * {@code thornbank primary}.
+	 */
+	static List<Candidate> whole(List<Candidate> found, List<Token> tokens) {
+		return found.stream().map((Candidate candidate) -> whole(candidate, tokens)).toList();
+	}
+
+	private static Candidate whole(Candidate candidate, List<Token> tokens) {
+		int after = Facts.firstAt(tokens, candidate.end());
+		int first = Facts.firstAt(tokens, candidate.begin());
+		if (after >= tokens.size() || after <= first || tokens.get(after).begin() - candidate.end() > 1) {
+			return candidate;
+		}
+		String tail = tokens.get(after).lower();
+		boolean saint = tail.equals("'s") && Set.of("st", "saint").contains(tokens.get(first).lower());
+		boolean placed = candidate.kind() == IdentifierKind.LOCATION || candidate.kind() == IdentifierKind.ORGANISATION;
+		boolean named = placed || candidate.kind() == IdentifierKind.PERSON
+				|| candidate.kind() == IdentifierKind.UNSURE;
+		return saint || (named && SURE.contains(tail)) || (placed && OF_NAMES.contains(tail))
+				? candidate.within(candidate.begin(), tokens.get(after).end()) : candidate;
 	}
 
 	static void extend(Label[] labels, List<Token> tokens, Facts facts) {

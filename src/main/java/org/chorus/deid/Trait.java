@@ -52,7 +52,9 @@ enum Trait {
 	/** May single a person out. */
 	RARE_FACT,
 	/** A make or model of cars, telephones and the services on them. */
-	MAKE;
+	MAKE,
+	/** Singles a person out wherever it stands; a trait of phrases only. */
+	TELLING;
 
 	int bit() {
 		return 1 << ordinal();
