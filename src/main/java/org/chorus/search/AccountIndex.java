@@ -157,6 +157,34 @@ public class AccountIndex implements AutoCloseable {
 		return this.keeper.readsLastCommit();
 	}
 
+	/**
+	 * Opens itself without keeping anybody waiting for a rebuild.
+	 */
+	void serve() {
+		this.keeper.serve();
+	}
+
+	/**
+	 * Builds anew while the present index answers.
+	 */
+	void rebuild() {
+		this.keeper.rebuildBehind();
+	}
+
+	/**
+	 * Begins a rebuild again that is needed and could not be finished.
+	 */
+	void mend() {
+		this.keeper.mend();
+	}
+
+	/**
+	 * How far a rebuild has come; empty where none is going on.
+	 */
+	Optional<Rebuilding> rebuilding() {
+		return this.keeper.rebuilding();
+	}
+
 	void follow() {
 		this.keeper.follow();
 	}

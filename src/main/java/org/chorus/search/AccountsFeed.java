@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chorus.account.Accounts;
 import org.chorus.account.Change;
+import org.chorus.account.State;
 
 /**
  * The changes of the store.
@@ -18,6 +19,11 @@ record AccountsFeed(Accounts accounts) implements Feed {
 	@Override
 	public long lastChange() {
 		return this.accounts.lastChange();
+	}
+
+	@Override
+	public long released() {
+		return this.accounts.count(State.RELEASED);
 	}
 
 }

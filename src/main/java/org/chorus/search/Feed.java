@@ -13,4 +13,9 @@ interface Feed {
 
 	long lastChange();
 
+	/**
+	 * How many accounts are released now.
+	 */
+	long released();
+
 }

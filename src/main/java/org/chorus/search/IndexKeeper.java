@@ -14,6 +14,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.chorus.account.Account;
 import org.chorus.account.Change;
+import org.chorus.search.Rebuilding.Meanwhile;
 import org.chorus.search.index.Build;
 import org.chorus.search.index.Generation;
 import org.chorus.search.index.IndexHome;
@@ -50,6 +51,17 @@ final class IndexKeeper implements Closeable {
 
 	private volatile @Nullable Generation lastCommit;
 
+	private volatile @Nullable Rebuilding rebuilding;
+
+	private volatile @Nullable Thread behind;
+
+	/**
+	 * Whether nobody may be kept waiting for a rebuild.
+	 */
+	private volatile boolean serving;
+
+	private volatile boolean closing;
+
 	IndexKeeper(Feed feed, Path home, Stems stems) {
 		this.feed = feed;
 		this.home = new IndexHome(home);
@@ -67,21 +79,39 @@ final class IndexKeeper implements Closeable {
 	}
 
 	/**
-	 * Opens for following where the lock is free, otherwise for reading the last commit.
-	 * Opening twice does nothing.
+	 * Opens for following where the lock is free, otherwise for reading the last commit;
+	 * what must be rebuilt is rebuilt before this returns. Opening twice does nothing.
 	 */
 	void open(Progress progress) {
 		locked(() -> {
-			if (this.build != null || this.lastCommit != null) {
-				return;
-			}
-			if (this.home.lock()) {
-				openOrRebuild(progress);
-			}
-			else {
-				openLastCommit();
+			if (!isOpen() && !openPresent()) {
+				rebuild(progress);
 			}
 		});
+	}
+
+	/**
+	 * Opens without waiting for a rebuild that takes long: an earlier index answers
+	 * meanwhile, or nobody does.
+	 */
+	void serve() {
+		locked(() -> {
+			this.serving = true;
+			if (isOpen() || openPresent()) {
+				return;
+			}
+			if (this.build == null && this.feed.released() <= BULK) {
+				rebuild((done, of) -> {
+				});
+			}
+			else {
+				rebuildBehind();
+			}
+		});
+	}
+
+	private boolean isOpen() {
+		return this.serving && this.rebuilding != null || this.build != null || this.lastCommit != null;
 	}
 
 	/**
@@ -91,39 +121,57 @@ final class IndexKeeper implements Closeable {
 		return this.build == null && this.lastCommit != null;
 	}
 
-	private void openOrRebuild(Progress progress) throws IOException {
+	/**
+	 * How far a rebuild has come; empty where none is going on.
+	 */
+	Optional<Rebuilding> rebuilding() {
+		return Optional.ofNullable(this.rebuilding);
+	}
+
+	/**
+	 * Opens what there is.
+	 * @return whether it needs no rebuild
+	 */
+	private boolean openPresent() throws IOException {
+		if (!this.home.lock()) {
+			openLastCommit();
+			return true;
+		}
 		Optional<String> folder = this.home.current();
 		if (folder.isEmpty()) {
 			log.info("There is no search index yet; it is built from the store");
-			rebuild(progress);
-			return;
-		}
-		Directory directory = this.home.open(folder.get());
-		if (isSound(directory)) {
-			this.build = new Build(directory, this.stems);
-			this.home.removeAllBut(folder.get());
-			follow();
-		}
-		else {
-			directory.close();
-			log.warn("The search index is damaged or of another format; it is rebuilt from the store");
-			rebuild(progress);
-		}
-	}
-
-	private static boolean isSound(Directory directory) {
-		try {
-			return Build.isSound(directory);
-		}
-		catch (IOException | RuntimeException ex) {
 			return false;
 		}
+		Optional<Build> there = opened(this.home.open(folder.get()));
+		if (there.isEmpty()) {
+			log.warn("The search index is damaged or of a format that cannot be read; it is rebuilt from the store");
+			return false;
+		}
+		this.build = there.get();
+		this.home.removeAllBut(folder.get());
+		follow();
+		if (!there.get().isPresent()) {
+			log.warn("The search index is of an earlier format; it answers until it is rebuilt from the store");
+		}
+		return there.get().isPresent();
+	}
+
+	private Optional<Build> opened(Directory directory) throws IOException {
+		try {
+			if (Build.isReadable(directory)) {
+				return Optional.of(new Build(directory, this.stems));
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			log.debug("Why the search index is rebuilt", ex);
+		}
+		directory.close();
+		return Optional.empty();
 	}
 
 	private void openLastCommit() throws IOException {
-		String folder = this.home.current().orElseThrow(IndexBusy::new);
-		Directory directory = this.home.open(folder);
-		if (!isSound(directory)) {
+		Directory directory = this.home.open(this.home.current().orElseThrow(IndexBusy::new));
+		if (!Build.isReadable(directory)) {
 			directory.close();
 			throw new IndexBusy();
 		}
@@ -131,29 +179,107 @@ final class IndexKeeper implements Closeable {
 	}
 
 	/**
-	 * Builds anew beside the present index, which serves until the new one is whole.
+	 * Builds anew beside the present index, which answers and follows until the new one
+	 * is whole.
 	 */
 	void rebuild(Progress progress) {
+		begin();
+		build(progress);
+	}
+
+	/**
+	 * The same on a thread of its own, unless one is at it.
+	 */
+	void rebuildBehind() {
 		locked(() -> {
-			if (readsLastCommit()) {
+			if (this.rebuilding != null) {
+				return;
+			}
+			begin();
+			this.behind = Thread.ofPlatform().daemon().name("search-index-rebuild").start(() -> {
+				try {
+					build((done, of) -> {
+					});
+				}
+				catch (RuntimeException ex) {
+					log.warn("The search index could not be rebuilt; it is tried again within a minute", ex);
+				}
+			});
+		});
+	}
+
+	/**
+	 * Begins again where a rebuild that is needed could not be finished.
+	 */
+	void mend() {
+		Build present = this.build;
+		if (this.serving && !readsLastCommit() && (present == null || !present.isPresent())) {
+			rebuildBehind();
+		}
+	}
+
+	private void begin() {
+		locked(() -> {
+			if (readsLastCommit() || this.rebuilding != null) {
 				throw new IndexBusy();
 			}
+			Build present = this.build;
+			Meanwhile meanwhile = (present == null) ? Meanwhile.NOTHING
+					: present.isPresent() ? Meanwhile.PRESENT : Meanwhile.EARLIER;
+			this.rebuilding = new Rebuilding(0, this.feed.released(), meanwhile);
+		});
+	}
+
+	private void build(Progress progress) {
+		try {
+			progress.at(0, this.feed.released());
 			String folder = this.home.newFolder();
 			Build next = new Build(this.home.open(folder), this.stems);
-			long of = this.feed.lastChange();
-			progress.at(0, of);
-			while (fill(next)) {
-				progress.at(Math.min(next.applied(), of), of);
+			try {
+				fill(next, progress);
+				locked(() -> {
+					fill(next, progress);
+					if (!this.closing) {
+						next.commit();
+						this.home.makeCurrent(folder);
+						takeOver(next, folder);
+					}
+				});
 			}
-			next.commit();
-			this.home.makeCurrent(folder);
-			Build before = this.build;
-			this.build = next;
-			if (before != null) {
-				before.close();
+			finally {
+				if (this.build != next) {
+					next.close();
+				}
 			}
-			this.home.removeAllBut(folder);
-		});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index could not be built", ex);
+		}
+		finally {
+			this.rebuilding = null;
+		}
+	}
+
+	private void fill(Build next, Progress progress) throws IOException {
+		List<Change> bulk = this.feed.changesAfter(next.applied(), BULK);
+		while (!bulk.isEmpty() && !this.closing) {
+			next.fill(bulk);
+			long of = Math.max(next.accounts(), this.feed.released());
+			Rebuilding present = this.rebuilding;
+			this.rebuilding = (present != null) ? present.at(next.accounts(), of) : null;
+			progress.at(next.accounts(), of);
+			bulk = this.feed.changesAfter(next.applied(), BULK);
+		}
+	}
+
+	private void takeOver(Build next, String folder) throws IOException {
+		Build before = this.build;
+		this.build = next;
+		if (before != null) {
+			before.close();
+		}
+		this.home.removeAllBut(folder);
+		log.info("The search index is built: {} accounts", next.accounts());
 	}
 
 	/**
@@ -185,14 +311,6 @@ final class IndexKeeper implements Closeable {
 		failed.close();
 		this.build = new Build(this.home.open(folder), this.stems);
 		log.warn("The search index was opened again after a fault");
-	}
-
-	private boolean fill(Build next) throws IOException {
-		List<Change> bulk = this.feed.changesAfter(next.applied(), BULK);
-		if (!bulk.isEmpty()) {
-			next.fill(bulk);
-		}
-		return !bulk.isEmpty();
 	}
 
 	private boolean apply(Build present) throws IOException {
@@ -238,23 +356,38 @@ final class IndexKeeper implements Closeable {
 
 	/**
 	 * Reads the present state, or an earlier one where it is still kept.
+	 * @throws IndexBuilding where there is nothing to read yet
 	 */
 	<T> T read(long generation, Reading<T> reading) {
-		open((done, of) -> {
-		});
+		if (!this.serving) {
+			open((done, of) -> {
+			});
+		}
 		try {
 			Generation only = this.lastCommit;
-			Build present = this.build;
-			if (present != null) {
-				return read(present, generation, reading);
-			}
-			if (only == null) {
-				throw new IndexBusy();
-			}
-			return reading.in(only, false);
+			return (only != null) ? reading.in(only, false) : readBuild(generation, reading);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The index could not be read", ex);
+		}
+	}
+
+	private <T> T readBuild(long generation, Reading<T> reading) throws IOException {
+		while (true) {
+			Build present = this.build;
+			if (present == null) {
+				throw new IndexBuilding(
+						rebuilding().orElse(new Rebuilding(0, this.feed.released(), Meanwhile.NOTHING)));
+			}
+			try {
+				return read(present, generation, reading);
+			}
+			catch (AlreadyClosedException ex) {
+				if (present == this.build) {
+					throw ex;
+				}
+				// a new build took over in this moment
+			}
 		}
 	}
 
@@ -272,6 +405,8 @@ final class IndexKeeper implements Closeable {
 
 	@Override
 	public void close() {
+		this.closing = true;
+		awaitRebuild();
 		locked(() -> {
 			Build present = this.build;
 			if (present != null) {
@@ -284,8 +419,22 @@ final class IndexKeeper implements Closeable {
 			}
 			this.build = null;
 			this.lastCommit = null;
+			this.serving = false;
+			this.closing = false;
 			this.home.close();
 		});
+	}
+
+	private void awaitRebuild() {
+		Thread running = this.behind;
+		if (running != null) {
+			try {
+				running.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
 	}
 
 	private void locked(Act act) {

@@ -32,6 +32,8 @@ class SearchLifecycle implements SmartLifecycle {
 
 	private static final int PURGE_SECONDS = 60;
 
+	private static final int MEND_SECONDS = 60;
+
 	private final AccountIndex index;
 
 	private @Nullable ScheduledExecutorService timer;
@@ -42,6 +44,7 @@ class SearchLifecycle implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		this.index.serve();
 		if (this.index.readsLastCommit()) {
 			log.warn("Another process holds the search index; this one reads what it commits");
 		}
@@ -52,6 +55,7 @@ class SearchLifecycle implements SmartLifecycle {
 				TimeUnit.SECONDS);
 		started.scheduleWithFixedDelay(() -> carefully(this.index::purge), PURGE_SECONDS, PURGE_SECONDS,
 				TimeUnit.SECONDS);
+		started.scheduleWithFixedDelay(() -> carefully(this.index::mend), MEND_SECONDS, MEND_SECONDS, TimeUnit.SECONDS);
 		this.timer = started;
 	}
 

@@ -82,4 +82,9 @@ final class Shelf implements Feed {
 		return this.last;
 	}
 
+	@Override
+	public long released() {
+		return this.changes.values().stream().filter((change) -> change.released().isPresent()).count();
+	}
+
 }

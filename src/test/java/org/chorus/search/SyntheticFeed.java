@@ -152,4 +152,9 @@ final class SyntheticFeed implements Feed {
 		return this.size;
 	}
 
+	@Override
+	public long released() {
+		return this.size;
+	}
+
 }

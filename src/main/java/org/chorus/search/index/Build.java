@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -42,11 +43,16 @@ public final class Build implements Closeable {
 	private static final String CHANGE = "change";
 
 	/**
-	 * What must be the same for an index to be used: the columns, the values of details,
-	 * the splitting of words and Lucene's own rules.
+	 * What must be the same for an index to be read at all: the columns and the values of
+	 * details.
 	 */
-	static final String PRESENT = Columns.VERSION + "." + PackedDetails.FORMAT + "." + Words.VERSION + "."
-			+ Version.LATEST.major;
+	private static final String COLUMNS = Columns.VERSION + "." + PackedDetails.FORMAT + ".";
+
+	/**
+	 * What must be the same for an index not to be rebuilt: beside them the splitting of
+	 * words and Lucene's own rules.
+	 */
+	static final String PRESENT = COLUMNS + Words.VERSION + "." + Version.LATEST.major;
 
 	/**
 	 * How long a state stays for those who turn its pages.
@@ -68,6 +74,8 @@ public final class Build implements Closeable {
 	 */
 	private final Set<AccountId> unseen = new HashSet<>();
 
+	private final String format;
+
 	private long applied;
 
 	private long committed;
@@ -77,6 +85,7 @@ public final class Build implements Closeable {
 	public Build(Directory directory, Stems stems) throws IOException {
 		this.directory = directory;
 		this.documents = new AccountDocument(stems);
+		this.format = format(directory).orElse(PRESENT);
 		this.committed = change(directory);
 		this.applied = this.committed;
 		this.writer = new IndexWriter(directory, config());
@@ -104,12 +113,12 @@ public final class Build implements Closeable {
 	}
 
 	/**
-	 * Whether a directory holds a whole index of the present format. It reads every file,
-	 * so that damage is found here and not by a lawyer.
+	 * Whether a directory holds a whole index whose columns and details are read as now;
+	 * words may have been split by earlier rules. It reads every file, so that damage is
+	 * found here and not by a lawyer.
 	 */
-	public static boolean isSound(Directory directory) throws IOException {
-		if (!DirectoryReader.indexExists(directory)
-				|| !PRESENT.equals(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT))) {
+	public static boolean isReadable(Directory directory) throws IOException {
+		if (format(directory).filter((format) -> format.startsWith(COLUMNS)).isEmpty()) {
 			return false;
 		}
 		try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -118,6 +127,27 @@ public final class Build implements Closeable {
 			}
 			return true;
 		}
+	}
+
+	private static Optional<String> format(Directory directory) throws IOException {
+		return DirectoryReader.indexExists(directory)
+				? Optional.ofNullable(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT))
+				: Optional.empty();
+	}
+
+	/**
+	 * Whether it is of the present format. Out of one that is not, accounts are taken,
+	 * but none come in.
+	 */
+	public boolean isPresent() {
+		return PRESENT.equals(this.format);
+	}
+
+	/**
+	 * How many accounts it holds.
+	 */
+	public long accounts() {
+		return this.writer.getDocStats().numDocs;
 	}
 
 	/**
@@ -141,7 +171,10 @@ public final class Build implements Closeable {
 		Account account = change.released().orElse(null);
 		boolean fresh = this.unseen.add(change.id());
 		boolean known = !fresh || isKnown(change.id());
-		if (account != null && !known) {
+		if (!isPresent()) {
+			this.writer.deleteDocuments(AccountDocument.term(change.id()));
+		}
+		else if (account != null && !known) {
 			this.writer.addDocument(this.documents.of(account));
 		}
 		else if (account != null) {
@@ -192,10 +225,15 @@ public final class Build implements Closeable {
 		if (this.applied == this.committed && DirectoryReader.indexExists(this.directory)) {
 			return;
 		}
-		this.writer.setLiveCommitData(Map.of(FORMAT, PRESENT, CHANGE, Long.toString(this.applied)).entrySet());
-		this.writer.commit();
-		this.committed = this.applied;
+		write();
 		this.earlier.prune((age, searcher) -> age > PAGING_SECONDS);
+	}
+
+	private void write() throws IOException {
+		// what an index of an earlier format did not take in is not behind it
+		this.committed = isPresent() ? this.applied : this.committed;
+		this.writer.setLiveCommitData(Map.of(FORMAT, this.format, CHANGE, Long.toString(this.committed)).entrySet());
+		this.writer.commit();
 	}
 
 	/**
@@ -208,9 +246,7 @@ public final class Build implements Closeable {
 			return false;
 		}
 		this.writer.forceMergeDeletes(true);
-		this.writer.setLiveCommitData(Map.of(FORMAT, PRESENT, CHANGE, Long.toString(this.applied)).entrySet());
-		this.writer.commit();
-		this.committed = this.applied;
+		write();
 		this.earlier.prune((age, searcher) -> true);
 		refresh();
 		this.writer.deleteUnusedFiles();
