@@ -74,7 +74,8 @@ class ExportController {
 		}
 		Making making = beginning.of(this.orders.of(matter, form), matter, who.getName());
 		making.await(A_MOMENT);
-		return making(making.id(), who, model, next);
+		return (making.state() == Making.State.MADE) ? making(making.id(), who, model, next)
+				: "redirect:/staff/bundles/making/" + making.id();
 	}
 
 	@GetMapping("/making/{id}")

@@ -65,8 +65,7 @@ class Exports {
 	 * Begins to make a preview, which counts for nothing.
 	 */
 	Making preview(Order order, Matter matter, String lawyer) {
-		return begin(matter, lawyer, true, (making) -> this.bundles.draw(order, matter.accounts(), lawyer, making)
-			.map((drawn) -> this.previews.keep(drawn, matter.id(), lawyer)));
+		return begin(matter, lawyer, true, (making) -> draw(making, order, matter, lawyer));
 	}
 
 	synchronized Optional<Making> find(String id, String lawyer) {
@@ -95,6 +94,14 @@ class Exports {
 		};
 		return this.bundles.make(order, matter.accounts(), new Maker(lawyer, "lawyer", toll), making)
 			.map((made) -> made.entry().number());
+	}
+
+	private Optional<String> draw(Making making, Order order, Matter matter, String lawyer) {
+		return this.bundles.draw(order, matter.accounts(), lawyer, making).map((drawn) -> {
+			this.trail.staff(lawyer, "lawyer", "bundle previewed", matter.id().value(),
+					drawn.recipe().items().size() + " accounts");
+			return this.previews.keep(drawn, matter.id(), lawyer);
+		});
 	}
 
 	private void run(Making making, Work work, String lawyer) {

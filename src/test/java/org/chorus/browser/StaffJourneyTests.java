@@ -99,12 +99,39 @@ class StaffJourneyTests extends RunningDemonstration {
 		browser.go("/staff/matters");
 		browser.picture("staff-10-matters");
 		browser.press("Letter before claim");
+		browser.press("Change");
+		browser.type("recipient", "Government solicitors");
+		browser.type("dated", "24 October 2033");
+		browser.type("replyDay", "7 November 2033");
+		browser.type("replyHour", "16:00");
+		browser.press("Save");
+		String first = browser.driver().findElement(By.cssSelector("tbody a.ref")).getText();
+		browser.driver().findElement(By.xpath("//button[@aria-label='Down: " + first + "']")).click();
+		assertThat(browser.words()).contains(first + " is now at place 2");
+		browser.press("Undo");
+		assertThat(browser.driver().findElement(By.cssSelector("tbody a.ref")).getText()).isEqualTo(first);
+		browser.driver().findElement(By.cssSelector("a[aria-label^='Write:']")).click();
+		browser.type("heading", "Records that could not be reached");
+		browser.type("introduction", "Each of these accounts tells of a file that was needed and not there.");
+		browser.press("Save");
+		assertThat(browser.words()).contains("Records that could not be reached");
+		browser.go(browser.path().replaceAll("#.*", ""));
 		browser.picture("staff-11-matter");
 	}
 
 	private void exports(Browser browser) throws IOException {
 		browser.press("Export");
 		browser.picture("staff-12-export");
+		browser.press("Preview");
+		new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+			.until((driver) -> browser.path().contains("/preview/"));
+		assertThat(browser.driver()
+			.executeScript("return [...document.images].every((i) => { i.loading = 'eager'; return true; })"))
+			.isEqualTo(true);
+		new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until((driver) -> browser.driver()
+			.executeScript("return [...document.images].every((i) => i.complete && i.naturalWidth > 700)"));
+		browser.picture("staff-12-preview");
+		browser.press("Go on to export");
 		browser.press("Make the bundle");
 		browser.picture("staff-13-bundles");
 		browser.driver().findElement(By.xpath("//button[normalize-space()='Download']")).click();

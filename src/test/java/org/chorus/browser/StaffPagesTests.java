@@ -2,12 +2,15 @@ package org.chorus.browser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +55,9 @@ class StaffPagesTests extends RunningDemonstration {
 			browser.go(page);
 			check(browser, page + " " + width);
 		}
+		if (role.equals("lawyer") && width == 320) {
+			desk(browser);
+		}
 		if (role.equals("reviewer")) {
 			browser.press("Open the oldest");
 			check(browser, "desk " + width);
@@ -61,8 +67,62 @@ class StaffPagesTests extends RunningDemonstration {
 		browser.press("Sign out");
 	}
 
+	/**
+	 * The lawyer's way from a matter to a bundle.
+	 */
+	private static void desk(Browser browser) {
+		browser.go("/staff/matters");
+		browser.type("title", "Letter before claim");
+		browser.type("replyDay", "31 February 2033");
+		browser.press("Make the matter");
+		look(browser, "desk-01-problem");
+		browser.type("replyDay", "7 November 2033");
+		browser.type("replyHour", "4pm");
+		browser.press("Make the matter");
+		String matter = browser.path();
+		look(browser, "desk-02-empty");
+		browser.go("/staff/search");
+		browser.type("q", "harm:missing-records");
+		browser.press("Search");
+		browser.choose("all", "true");
+		browser.press("Add to matter");
+		browser.go(matter);
+		look(browser, "desk-03-matter");
+		browser.press("Change");
+		look(browser, "desk-04-about");
+		browser.go(matter);
+		browser.driver().findElement(By.cssSelector("a[aria-label^='Write:']")).click();
+		look(browser, "desk-05-section");
+		browser.go(matter);
+		browser.press("Take out");
+		look(browser, "desk-06-out");
+		browser.type("why", "It says too little.");
+		browser.press("Take it out");
+		look(browser, "desk-07-taken");
+		browser.press("Export");
+		look(browser, "desk-08-export");
+		browser.press("Preview");
+		new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+			.until((driver) -> browser.path().contains("/preview/"));
+		look(browser, "desk-09-preview");
+		browser.press("Go on to export");
+		browser.press("Make the bundle");
+		new WebDriverWait(browser.driver(), Duration.ofSeconds(30))
+			.until((driver) -> browser.path().equals("/staff/bundles"));
+		look(browser, "desk-10-bundles");
+	}
+
+	private static void look(Browser browser, String name) {
+		check(browser, name, List.of("light"));
+		browser.picture(name);
+	}
+
 	private static void check(Browser browser, String page) {
-		for (String scheme : List.of("light", "dark")) {
+		check(browser, page, List.of("light", "dark"));
+	}
+
+	private static void check(Browser browser, String page, List<String> schemes) {
+		for (String scheme : schemes) {
 			browser.driver()
 				.executeCdpCommand("Emulation.setEmulatedMedia",
 						Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
