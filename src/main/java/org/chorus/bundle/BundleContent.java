@@ -51,13 +51,12 @@ record BundleContent(Front front, char letter, Preset preset, int copy, LocalDat
 	}
 
 	/**
-	 * Sixteen bytes that stand for a volume of this content, as hexadecimal digits.
+	 * A digest of all that makes a difference.
 	 */
-	String fingerprint(int volume) {
+	String fingerprint() {
 		StringBuilder all = new StringBuilder();
 		add(all);
-		all.append(volume);
-		return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+		return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	private void add(StringBuilder all) {
@@ -68,7 +67,7 @@ record BundleContent(Front front, char letter, Preset preset, int copy, LocalDat
 				this.demonstration, this.sealer, this.openings, this.asGiven)) {
 			all.append(part).append('\u0000');
 		}
-		this.exhibits.forEach((exhibit) -> all.append(exhibit.text().digest()).append(exhibit.section()));
+		this.exhibits.forEach((exhibit) -> all.append(exhibit.digest()).append(exhibit.section()));
 	}
 
 }

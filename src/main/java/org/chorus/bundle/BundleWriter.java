@@ -66,19 +66,26 @@ final class BundleWriter {
 	private Written write(BundleContent content, int limit, Progress progress) {
 		List<Tab> tabs = Tab.arrange(content, this.wording);
 		List<Piece> pieces = Piece.of(tabs);
-		List<Volume> volumes = new ArrayList<>();
+		Split split = new Split();
+		Volume first = null;
 		List<WrittenFile> files = new ArrayList<>();
 		Painted painted = new Painted(progress, pieces.size());
+		String fingerprint = content.fingerprint();
 		int next = 0;
 		while (next < pieces.size()) {
-			Volume volume = new Volume(this.wording, content, tabs, volumes, limit);
+			Volume volume = new Volume(this.wording, content, fingerprint, tabs, split, limit);
 			next = volume.fill(pieces, next);
 			painted.laid(volume.pages(), next);
-			if (volume.number() > 1) {
+			if (first == null) {
+				first = volume;
+			}
+			else {
 				files.add(write(volume, painted));
 			}
 		}
-		files.addFirst(write(volumes.getFirst(), painted));
+		if (first != null) {
+			files.addFirst(write(first, painted));
+		}
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
 		return new Written(files, new Manifest(content, 1, all, this.wording).csv());
 	}

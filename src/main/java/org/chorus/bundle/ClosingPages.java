@@ -47,9 +47,8 @@ final class ClosingPages {
 	}
 
 	void add(Placed placed) {
-		this.rows
-			.add(List.of(Cell.of(placed.reference(), Looks.BODY), Cell.late(() -> Manifest.pages(placed), Looks.BODY),
-					Cell.of(placed.exhibit().text().digest(), Looks.DIGEST)));
+		this.rows.add(List.of(Cell.of(placed.reference(), Looks.BODY),
+				Cell.late(() -> Manifest.pages(placed), Looks.BODY), Cell.of(placed.exhibit().digest(), Looks.DIGEST)));
 	}
 
 	void end(BundleContent content, Anchor end) {

@@ -9,15 +9,21 @@ import org.chorus.account.RedactedText;
  * An account as it leaves the house: its approved text and what may be told of it,
  * without its identifier.
  *
+ * @param digest of the text; the last approval has it
  * @param method the version of the de-identification that the text came from
  * @param section the number of the lawyer's section that it stands in; 0 for the section
  * of its first harm
  */
-record Exhibit(DisclosedDetails details, RedactedText text, Assurance assurance, String method, int section) {
+record Exhibit(DisclosedDetails details, RedactedText text, String digest, Assurance assurance, String method,
+		int section) {
+
+	Exhibit(DisclosedDetails details, RedactedText text, Assurance assurance, String method, int section) {
+		this(details, text, text.digest(), assurance, method, section);
+	}
 
 	static Exhibit of(Content content, int section) {
-		return new Exhibit(DisclosedDetails.of(content.details()), content.text(), Assurance.of(content),
-				content.approval().method(), section);
+		return new Exhibit(DisclosedDetails.of(content.details()), content.text(), content.approval().digest(),
+				Assurance.of(content), content.approval().method(), section);
 	}
 
 	/**

@@ -154,9 +154,8 @@ final class HarmSections {
 
 	private List<Cell> reference(Placed placed) {
 		String says = this.wording.say("index.says", placed.reference());
-		return List.of(Cell.link(placed.reference(), Looks.LINK, placed.begin(), says),
-				Cell.of(placed.tab().name(), Looks.BODY),
-				Cell.pageOf(placed.begin(), () -> this.page.apply(placed), Looks.LINK, says));
+		return List.of(Cell.link(placed.reference(), Looks.LINK, placed.begin(), says, 3),
+				Cell.of(placed.tab().name(), Looks.BODY), Cell.pageOf(() -> this.page.apply(placed), Looks.LINK));
 	}
 
 }

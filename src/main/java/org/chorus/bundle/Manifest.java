@@ -56,7 +56,7 @@ final class Manifest {
 			String kinds = kinds(placed).toString().replaceAll("[{}]", "").replace("=", " ").replace(",", ";");
 			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().volume()),
 					Integer.toString(placed.begin().page()), Integer.toString(placed.end().page()),
-					placed.exhibit().text().digest(), placed.printed(), quoted(placed.exhibit().method()), kinds))
+					placed.exhibit().digest(), placed.printed(), quoted(placed.exhibit().method()), kinds))
 				.append("\r\n");
 		}
 		return csv.toString();
@@ -99,7 +99,7 @@ final class Manifest {
 		json.put("volume", placed.begin().volume());
 		json.put("firstPage", placed.begin().page());
 		json.put("lastPage", placed.end().page());
-		json.put("sha256", placed.exhibit().text().digest());
+		json.put("sha256", placed.exhibit().digest());
 		json.put("printedSha256", placed.printed());
 		json.put("method", placed.exhibit().method());
 		json.put("replaced", kinds(placed));

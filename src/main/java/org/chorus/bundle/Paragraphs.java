@@ -2,6 +2,7 @@ package org.chorus.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.chorus.bundle.pdf.Words;
 
@@ -10,6 +11,8 @@ import org.chorus.bundle.pdf.Words;
  * surrogates apart.
  */
 final class Paragraphs {
+
+	private static final Pattern BLANK_LINE = Pattern.compile("\n[ \\t]*(?:\n[ \\t]*)+");
 
 	private final List<List<Words>> paragraphs;
 
@@ -20,7 +23,7 @@ final class Paragraphs {
 	}
 
 	void writer(String text) {
-		String[] parts = text.replace("\r\n", "\n").replace('\r', '\n').split("\n[ \\t]*(?:\n[ \\t]*)+", -1);
+		String[] parts = BLANK_LINE.split(text.replace("\r\n", "\n").replace('\r', '\n'), -1);
 		for (int i = 0; i < parts.length; i++) {
 			if (i > 0) {
 				end();

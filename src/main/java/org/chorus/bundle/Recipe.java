@@ -76,7 +76,7 @@ record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings,
 		static Item of(Account account, int section) {
 			Exhibit exhibit = Exhibit.of(account.content(), section);
 			DisclosedDetails details = exhibit.details();
-			return new Item(account.id().toString(), exhibit.text().digest(), details.harms(), details.year(),
+			return new Item(account.id().toString(), exhibit.digest(), details.harms(), details.year(),
 					details.quarter(), details.employer(), details.basis(), exhibit.assurance(), exhibit.method(),
 					section);
 		}
@@ -87,7 +87,8 @@ record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings,
 
 		Exhibit exhibit(Account present) {
 			return new Exhibit(new DisclosedDetails(this.harms, this.year, this.quarter, this.employer, this.basis),
-					present.content().text(), this.assurance, this.method, this.section);
+					present.content().text(), present.content().approval().digest(), this.assurance, this.method,
+					this.section);
 		}
 
 	}

@@ -25,16 +25,10 @@ record Tab(int number, String name, List<String> about, boolean own, Anchor anch
 	 * Within a quarter the order follows the digest of the text, which says nothing of
 	 * when an account was filed, nor of its month.
 	 */
-	private static final Comparator<Keyed> BY_TIME = Comparator
-		.comparingInt((Keyed keyed) -> keyed.exhibit().details().year())
-		.thenComparingInt((keyed) -> keyed.exhibit().details().quarter())
-		.thenComparing(Keyed::digest);
-
-	/**
-	 * An exhibit with its digest, which costs too much to compute at each comparison.
-	 */
-	private record Keyed(Exhibit exhibit, String digest) {
-	}
+	private static final Comparator<Exhibit> BY_TIME = Comparator
+		.comparingInt((Exhibit exhibit) -> exhibit.details().year())
+		.thenComparingInt((exhibit) -> exhibit.details().quarter())
+		.thenComparing(Exhibit::digest);
 
 	/**
 	 * Arranges exhibits in sections, the lawyer's first, and numbers them in the order of
@@ -93,11 +87,7 @@ record Tab(int number, String name, List<String> about, boolean own, Anchor anch
 	}
 
 	private static List<Exhibit> byTime(List<Exhibit> exhibits) {
-		return exhibits.stream()
-			.map((exhibit) -> new Keyed(exhibit, exhibit.text().digest()))
-			.sorted(BY_TIME)
-			.map(Keyed::exhibit)
-			.toList();
+		return exhibits.stream().sorted(BY_TIME).toList();
 	}
 
 }

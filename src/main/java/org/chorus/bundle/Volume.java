@@ -2,8 +2,10 @@ package org.chorus.bundle;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Cell;
@@ -26,7 +28,9 @@ final class Volume implements AutoCloseable {
 
 	private final BundleContent content;
 
-	private final List<Volume> all;
+	private final String fingerprint;
+
+	private final Split split;
 
 	private final int number;
 
@@ -54,15 +58,15 @@ final class Volume implements AutoCloseable {
 
 	private final List<Tab> tabs;
 
-	Volume(Wording wording, BundleContent content, List<Tab> tabs, List<Volume> all, int limit) {
+	Volume(Wording wording, BundleContent content, String fingerprint, List<Tab> tabs, Split split, int limit) {
 		this.wording = wording;
 		this.content = content;
+		this.fingerprint = fingerprint;
 		this.tabs = tabs;
-		this.all = all;
+		this.split = split;
 		this.limit = limit;
-		all.add(this);
-		this.number = all.size();
-		this.file = new PdfFile(identity(), this::name);
+		this.number = split.next();
+		this.file = new PdfFile(identity(), name(content, split, this.number));
 		this.front = this.file.flow();
 		this.body = this.file.flow();
 		this.closing = this.file.flow();
@@ -75,20 +79,17 @@ final class Volume implements AutoCloseable {
 		return this.number == 1;
 	}
 
-	private boolean isSplit() {
-		return this.all.size() > 1;
-	}
-
 	private IndexPages front() {
 		String kind = isFirst() ? "" : this.wording.say("volume", Integer.toString(this.number));
 		CoverPage cover = new CoverPage(this.wording, this.front);
 		cover.layOut(this.content, kind, rows(cover), this.end);
 		String what = (this.content.preset() != Preset.NONE)
 				? this.wording.say(isFirst() ? "index.master" : "index.volume", Integer.toString(this.number)) : "";
-		IndexPages pages = new IndexPages(this.wording, this.front, this.indexed, what, this::page);
+		IndexPages pages = new IndexPages(this.wording, this.front, this.indexed, what,
+				isFirst() && IndexPages.isLong(this.content.exhibits().size(), this.limit), this::page);
 		if (isFirst()) {
 			this.tabs.forEach((tab) -> tab.exhibits().forEach(pages::add));
-			pages.end(this.front);
+			pages.end();
 			new OriginPage(this.wording, this.front).layOut(this.content);
 			new StatisticsPage(this.wording, this.front).layOut(this.content);
 		}
@@ -106,7 +107,7 @@ final class Volume implements AutoCloseable {
 		}
 		if (isFirst() && this.content.preset() != Preset.NONE) {
 			rows.add(List.of(Cell.of(this.wording.say("cover.volumes"), Looks.BODY),
-					Cell.late(() -> Integer.toString(this.all.size()), Looks.BODY)));
+					Cell.late(() -> Integer.toString(this.split.volumes()), Looks.BODY)));
 		}
 		return rows;
 	}
@@ -127,7 +128,7 @@ final class Volume implements AutoCloseable {
 		}
 		this.sections.end();
 		if (!isFirst()) {
-			this.index.end(this.front);
+			this.index.end();
 		}
 		this.integrity.end(this.content, this.end);
 		this.file.add(this::furniture, 1, this.front, this.body, this.closing);
@@ -178,7 +179,15 @@ final class Volume implements AutoCloseable {
 	}
 
 	String name() {
-		return FileName.of(this.content, isSplit() ? this.number : 0);
+		return name(this.content, this.split, this.number).get();
+	}
+
+	/**
+	 * The name holds nothing of the volume itself, which can be let go of before it is
+	 * asked for.
+	 */
+	private static Supplier<String> name(BundleContent content, Split split, int number) {
+		return () -> FileName.of(content, split.isSplit() ? number : 0);
 	}
 
 	/**
@@ -186,19 +195,21 @@ final class Volume implements AutoCloseable {
 	 */
 	private String page(Placed placed) {
 		String page = Integer.toString(placed.begin().page());
-		return (isFirst() && isSplit()) ? placed.begin().volume() + " \u00B7 " + page : page;
+		return (isFirst() && this.split.isSplit()) ? placed.begin().volume() + " \u00B7 " + page : page;
 	}
 
 	private Identity identity() {
 		String subject = this.wording.say("file.subject", this.content.letter(), Wording.copy(this.content.copy()));
 		return new Identity(this.content.front().title(), subject, this.wording.say("file.producer"),
-				this.content.day(), this.content.fingerprint(this.number), this.number);
+				this.content.day(),
+				Digest.of((this.fingerprint + this.number).getBytes(StandardCharsets.US_ASCII)).substring(0, 32),
+				this.number);
 	}
 
 	private Furniture furniture() {
 		String notice = this.content.demonstration() ? this.wording.say("demonstration") : "";
 		String copy = Wording.copy(this.content.copy());
-		String footer = isSplit()
+		String footer = this.split.isSplit()
 				? this.wording.say("footer.volume", this.content.letter(), copy, Integer.toString(this.number))
 				: this.wording.say("footer", this.content.letter(), copy);
 		return new Furniture(this.content.front().brief(), notice, footer, this.wording.say("back"), this.indexed);

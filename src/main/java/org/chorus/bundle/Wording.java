@@ -1,11 +1,12 @@
 package org.chorus.bundle;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.chorus.account.DisclosedDetails;
 import org.chorus.account.HarmCategory;
@@ -22,8 +23,10 @@ final class Wording {
 	private final ResourceBundle words = ResourceBundle.getBundle("org.chorus.bundle.words", Locale.ROOT,
 			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
+	private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
 	String say(String key, Object... values) {
-		return new MessageFormat(this.words.getString(key), Locale.UK).format(values);
+		return this.templates.computeIfAbsent(key, (wanted) -> Template.of(this.words.getString(wanted))).fill(values);
 	}
 
 	/**

@@ -4,8 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,11 +23,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.chorus.bundle.verify.Inspection;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares the processor time of a bundle with that of PDFBox drawing the bare text of
- * the same accounts, whole process threads included. Not a test: run its main method,
- * with the number of accounts.
+ * Compares a bundle with PDFBox drawing the bare text of the same accounts, in processor
+ * time of the whole process, its threads included. Not a test: run its main method with
+ * the number of accounts, a preset, and {@code bare} or {@code bundle} to have one of the
+ * two alone, in a process of its own, with its greatest resident memory.
  */
 final class BundleBenchmark {
 
@@ -30,38 +39,101 @@ final class BundleBenchmark {
 
 	private static final int CHARACTERS = 78;
 
+	private static final int WORDS = 400;
+
 	private BundleBenchmark() {
 	}
 
 	public static void main(String[] arguments) throws IOException {
 		int count = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 1000;
-		List<Exhibit> exhibits = Samples.exhibits(count, 1);
-		BundleContent content = Samples.bundle(exhibits);
-		if (arguments.length > 1) {
-			boolean bare = arguments[1].equals("bare");
-			int size = bare ? bare(exhibits)
-					: new BundleWriter().write(content, Progress.NONE).files().getFirst().pdf().length;
-			System.out.printf(Locale.ROOT, "%s, whole process: %.2f s (%d kB)%n", arguments[1], processorTime() / 1e9,
-					size / 1024);
+		Preset preset = Preset.valueOf((arguments.length > 1) ? arguments[1].toUpperCase(Locale.ROOT) : "NONE");
+		List<Exhibit> exhibits = exhibits(count);
+		if (arguments.length > 2) {
+			alone(exhibits, preset, arguments[2]);
 			return;
 		}
 		for (int round = 1; round <= 4; round++) {
 			long start = processorTime();
 			int bare = bare(exhibits);
 			long between = processorTime();
-			BundleWriter.Written written = new BundleWriter().write(content, Progress.NONE);
+			BundleWriter.Written written = new BundleWriter().write(Samples.bundle(exhibits, preset, ""),
+					Progress.NONE);
 			long end = processorTime();
+			int faults = faults(written);
+			long verified = processorTime();
+			long size = written.files().stream().mapToLong((file) -> file.pdf().length).sum();
 			System.out.printf(Locale.ROOT,
-					"round %d, %d accounts: bare text %.2f s (%d kB), bundle %.2f s (%d kB, %d pages, %.2f kB a page), ratio %.2f%n",
+					"round %d, %d accounts: bare text %.2f s (%d kB), bundle %.2f s, ratio %.2f (%d kB, %d files, %d pages, "
+							+ "%.2f kB a page, %.0f pages per second), verify %.2f s (%d faults)%n",
 					round, count, (between - start) / 1e9, bare / 1024, (end - between) / 1e9,
-					written.files().getFirst().pdf().length / 1024, written.pages(),
-					written.files().getFirst().pdf().length / 1024.0 / written.pages(),
-					(double) (end - between) / (between - start));
+					(double) (end - between) / (between - start), size / 1024, written.files().size(), written.pages(),
+					size / 1024.0 / written.pages(), written.pages() * 1e9 / (end - between), (verified - end) / 1e9,
+					faults);
 		}
+	}
+
+	private static int faults(BundleWriter.Written written) {
+		int faults = 0;
+		for (BundleWriter.WrittenFile file : written.files()) {
+			faults += Inspection.of(file.pdf()).holds() ? 0 : 1;
+		}
+		return faults;
+	}
+
+	private static void alone(List<Exhibit> exhibits, Preset preset, String which) throws IOException {
+		long idle = resident("VmRSS");
+		long start = processorTime();
+		switch (which) {
+			case "bare" -> bare(exhibits);
+			case "bundle" -> new BundleWriter().write(Samples.bundle(exhibits, preset, ""), Progress.NONE);
+			default -> throw new IllegalArgumentException("bare or bundle");
+		}
+		System.out.printf(Locale.ROOT, "%s alone: %.2f s, whole process %.2f s, resident %d MB before, %d MB at most%n",
+				which, (processorTime() - start) / 1e9, processorTime() / 1e9, idle / 1024, resident("VmHWM") / 1024);
+	}
+
+	private static long resident(String what) throws IOException {
+		return Files.readAllLines(Path.of("/proc/self/status"))
+			.stream()
+			.filter((line) -> line.startsWith(what))
+			.mapToLong((line) -> Long.parseLong(line.replaceAll("\\D", "")))
+			.findFirst()
+			.orElse(0);
 	}
 
 	private static long processorTime() {
 		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+	}
+
+	/**
+	 * Accounts of about 400 words, from the sentences of the development file.
+	 */
+	private static List<Exhibit> exhibits(int count) throws IOException {
+		List<String> sentences = new ArrayList<>();
+		try (InputStream in = BundleBenchmark.class.getResourceAsStream("/corpora/accounts-dev.jsonl")) {
+			for (String line : new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\n")) {
+				JsonNode account = JsonMapper.builder().build().readTree(line);
+				sentences.addAll(Arrays.asList(account.get("text").asString().split("(?<=[.?!])\\s+")));
+			}
+		}
+		Random random = new Random(1);
+		List<Exhibit> exhibits = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			exhibits.add(new Exhibit(Samples.details(random), Samples.text(text(sentences, random)), Assurance.WRITER,
+					"1.0", 0));
+		}
+		return exhibits;
+	}
+
+	private static String text(List<String> sentences, Random random) {
+		StringBuilder text = new StringBuilder();
+		int words = 0;
+		for (int i = 0; words < WORDS; i++) {
+			String sentence = sentences.get(random.nextInt(sentences.size()));
+			text.append((i == 0) ? "" : (i % 6 == 0) ? "\n\n" : " ").append(sentence);
+			words += sentence.split(" ").length;
+		}
+		return text.toString();
 	}
 
 	private static int bare(List<Exhibit> exhibits) throws IOException {

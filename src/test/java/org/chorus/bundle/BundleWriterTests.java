@@ -81,7 +81,7 @@ class BundleWriterTests {
 			}
 		}
 		long several = EXHIBITS.stream().mapToLong((exhibit) -> exhibit.details().harms().size() - 1L).sum();
-		assertThat(links).isEqualTo(2 * (60 + several));
+		assertThat(links).isEqualTo(60 + several);
 	}
 
 	@Test

@@ -29,8 +29,8 @@ public final class Anchor {
 	 * The volume that it is in; 0 until its file is put together.
 	 */
 	public int volume() {
-		PdfFile file = (this.sheet != null) ? this.sheet.file() : null;
-		return (file != null) ? file.volume() : 0;
+		Home home = (this.sheet != null) ? this.sheet.home() : null;
+		return (home != null) ? home.volume() : 0;
 	}
 
 	@Nullable Sheet sheet() {

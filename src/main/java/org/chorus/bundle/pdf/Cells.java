@@ -172,7 +172,7 @@ final class Cells {
 				x += this.widths[k];
 				visible = is(k, SPACE) ? visible : x;
 			}
-			pieces.add(new Line.Piece(face, style(i), begin, x - begin, bytes(i, end), is(i, BOXED)));
+			pieces.add(new Line.Piece(face, style(i), begin, x - begin, bytes(face, i, end), is(i, BOXED)));
 			i = end;
 		}
 		return new Line(pieces, visible);
@@ -196,25 +196,31 @@ final class Cells {
 	}
 
 	/**
-	 * The glyphs as the bytes of a string, two to a glyph, with what a string must not
+	 * The codes of these glyphs as the bytes of a string, with what a string must not
 	 * hold written another way.
 	 */
-	private String bytes(int from, int to) {
-		StringBuilder out = new StringBuilder(2 * (to - from) + 4);
+	private byte[] bytes(Face face, int from, int to) {
+		byte[] out = new byte[4 * (to - from)];
+		int at = 0;
 		for (int i = from; i < to; i++) {
-			escaped(out, (char) ((this.glyphs[i] >> 8) & 255));
-			escaped(out, (char) (this.glyphs[i] & 255));
+			int code = face.code(this.glyphs[i]);
+			if (Codes.isDouble(code)) {
+				at = put(out, at, code >> 8);
+			}
+			at = put(out, at, code & 255);
 		}
-		return out.toString();
+		return Arrays.copyOf(out, at);
 	}
 
-	private static void escaped(StringBuilder out, char value) {
-		switch (value) {
-			case '(', ')', '\\' -> out.append('\\').append(value);
-			case '\r' -> out.append("\\r");
-			case '\n' -> out.append("\\n");
-			default -> out.append(value);
+	private static int put(byte[] out, int at, int value) {
+		boolean escaped = value == '(' || value == ')' || value == '\\' || value == '\r' || value == '\n';
+		if (!escaped) {
+			out[at] = (byte) value;
+			return at + 1;
 		}
+		out[at] = '\\';
+		out[at + 1] = (byte) ((value == '\r') ? 'r' : (value == '\n') ? 'n' : value);
+		return at + 2;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.chorus.bundle.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -32,7 +31,10 @@ public final class Coverage {
 	public static SortedSet<Integer> missing(Iterable<String> texts) {
 		BitSet seen = new BitSet();
 		for (String text : texts) {
-			Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(seen::set);
+			Typesetter.normal(text)
+				.codePoints()
+				.filter((character) -> character > '~' || character < ' ')
+				.forEach(seen::set);
 		}
 		SortedSet<Integer> missing = new TreeSet<>();
 		seen.stream().filter((character) -> !isSettable(character)).forEach(missing::add);

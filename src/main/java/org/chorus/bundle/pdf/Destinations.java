@@ -14,12 +14,9 @@ import org.apache.pdfbox.cos.COSString;
  */
 final class Destinations {
 
-	private final PdfFile file;
-
 	private final Sheet first;
 
-	Destinations(PdfFile file, Sheet first) {
-		this.file = file;
+	Destinations(Sheet first) {
 		this.first = first;
 	}
 
@@ -32,19 +29,15 @@ final class Destinations {
 	 */
 	void lead(COSDictionary link, Anchor anchor) {
 		Sheet sheet = sheet(anchor);
-		PdfFile other = sheet.file();
-		if (other == null || other == this.file) {
+		Home other = sheet.home();
+		if (other == null || other == this.first.home()) {
 			link.setItem(COSName.DEST, to(anchor));
 			return;
 		}
-		COSDictionary there = new COSDictionary();
-		there.setItem(COSName.TYPE, COSName.FILESPEC);
-		there.setItem(COSName.F, new COSString(other.name()));
-		there.setItem(COSName.UF, new COSString(other.name()));
 		COSDictionary action = new COSDictionary();
 		action.setItem(COSName.S, COSName.getPDFName("GoToR"));
-		action.setItem(COSName.F, there);
-		action.setItem(COSName.D, place(anchor, COSInteger.get(other.place(sheet))));
+		action.setItem(COSName.F, new COSString(other.name().get()));
+		action.setItem(COSName.D, place(anchor, COSInteger.get(sheet.number() - other.first())));
 		action.setBoolean(COSName.getPDFName("NewWindow"), true);
 		link.setItem(COSName.A, action);
 	}
@@ -58,7 +51,7 @@ final class Destinations {
 	}
 
 	private static COSArray place(Anchor anchor, COSBase page) {
-		COSArray destination = new COSArray();
+		COSArray destination = Structure.direct();
 		destination.add(page);
 		destination.add(COSName.getPDFName("XYZ"));
 		destination.add(COSInteger.ZERO);

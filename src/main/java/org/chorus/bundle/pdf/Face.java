@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -48,6 +46,8 @@ final class Face {
 
 	private final Map<Integer, Integer> used = new TreeMap<>();
 
+	private final Codes codes;
+
 	private final double[] widths;
 
 	Face(Cut cut, PDDocument document) throws IOException {
@@ -58,6 +58,7 @@ final class Face {
 		this.scale = 1.0 / this.truetype.getUnitsPerEm();
 		this.font = PDType0Font.load(document, this.truetype, true);
 		this.widths = new double[this.truetype.getNumberOfGlyphs()];
+		this.codes = new Codes(this.truetype.getNumberOfGlyphs());
 		Arrays.fill(this.common, -1);
 		Arrays.fill(this.widths, -1);
 	}
@@ -104,7 +105,18 @@ final class Face {
 			return 0;
 		}
 		Integer holder = this.used.putIfAbsent(glyph, character);
+		if (holder == null) {
+			this.codes.assign(glyph, character);
+		}
 		return (holder == null || holder == character) ? glyph : 0;
+	}
+
+	/**
+	 * The code that stands for a glyph in a string of this face: one byte, or two from
+	 * 0xF000 on.
+	 */
+	int code(int glyph) {
+		return this.codes.of(glyph);
 	}
 
 	/**
@@ -135,41 +147,29 @@ final class Face {
 	void embed(PDDocument document) throws IOException {
 		this.font.addGlyphsToSubset(this.used.keySet());
 		this.font.subset();
-		COSStream table = document.getDocument().createCOSStream();
-		try (OutputStream out = table.createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(toUnicode().getBytes(StandardCharsets.US_ASCII));
-		}
-		this.font.getCOSObject().setItem(COSName.TO_UNICODE, table);
+		COSDictionary dictionary = this.font.getCOSObject();
+		dictionary.setItem(COSName.TO_UNICODE, stream(document, this.codes.toUnicode(this.used)));
+		COSStream encoding = stream(document, this.codes.toGlyphs());
+		encoding.setItem(COSName.TYPE, COSName.getPDFName("CMap"));
+		encoding.setItem(COSName.getPDFName("CMapName"), COSName.getPDFName(Codes.NAME));
+		encoding.setItem(COSName.CIDSYSTEMINFO, ordering());
+		dictionary.setItem(COSName.ENCODING, encoding);
 	}
 
-	private String toUnicode() {
-		StringBuilder map = new StringBuilder("""
-				/CIDInit /ProcSet findresource begin
-				12 dict begin
-				begincmap
-				/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-				/CMapName /Adobe-Identity-UCS def
-				/CMapType 2 def
-				1 begincodespacerange
-				<0000> <FFFF>
-				endcodespacerange
-				""");
-		List<Integer> glyphs = new ArrayList<>(this.used.keySet());
-		for (int from = 0; from < glyphs.size(); from += 100) {
-			List<Integer> block = glyphs.subList(from, Math.min(from + 100, glyphs.size()));
-			map.append(block.size()).append(" beginbfchar\n");
-			block.forEach((glyph) -> map.append(entry(glyph)));
-			map.append("endbfchar\n");
-		}
-		return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n").toString();
+	private static COSDictionary ordering() {
+		COSDictionary ordering = new COSDictionary();
+		ordering.setString(COSName.REGISTRY, "Adobe");
+		ordering.setString(COSName.ORDERING, "Identity");
+		ordering.setInt(COSName.SUPPLEMENT, 0);
+		return ordering;
 	}
 
-	private String entry(int glyph) {
-		StringBuilder hex = new StringBuilder();
-		for (char unit : Character.toChars(this.used.getOrDefault(glyph, 0))) {
-			hex.append(String.format(Locale.ROOT, "%04X", (int) unit));
+	private static COSStream stream(PDDocument document, String text) throws IOException {
+		COSStream stream = document.getDocument().createCOSStream();
+		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+			out.write(text.getBytes(StandardCharsets.US_ASCII));
 		}
-		return String.format(Locale.ROOT, "<%04X> <%s>\n", glyph, hex);
+		return stream;
 	}
 
 }

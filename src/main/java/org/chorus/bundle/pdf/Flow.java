@@ -312,8 +312,8 @@ public final class Flow {
 	 */
 	public Rows begin(Table table) {
 		open(Tag.TABLE);
-		Rows rows = new Rows(new TableLayout(this.typesetter, table), table.head());
-		row(rows.layout, table.head(), Tag.TH, current().child(Tag.TR));
+		Rows rows = new Rows(new TableLayout(this.typesetter, table), table);
+		row(rows.layout, rows.head, Tag.TH, current().child(Tag.TR));
 		return rows;
 	}
 
@@ -324,19 +324,20 @@ public final class Flow {
 
 		private final TableLayout layout;
 
-		private final List<Cell> head;
+		private final TableLayout.Row head;
 
-		private Rows(TableLayout layout, List<Cell> head) {
+		private Rows(TableLayout layout, Table table) {
 			this.layout = layout;
-			this.head = head;
+			this.head = layout.row(table.head());
 		}
 
 		public void add(List<Cell> cells) {
-			if (Flow.this.y - this.layout.height(cells) < Sheet.BOTTOM) {
+			TableLayout.Row row = this.layout.row(cells);
+			if (Flow.this.y - row.height() < Sheet.BOTTOM) {
 				newSheet();
 				row(this.layout, this.head, Tag.TH, null);
 			}
-			row(this.layout, cells, Tag.TD, current().child(Tag.TR));
+			row(this.layout, row, Tag.TD, current().child(Tag.TR));
 		}
 
 		public void end() {
@@ -345,11 +346,10 @@ public final class Flow {
 
 	}
 
-	private void row(TableLayout layout, List<Cell> cells, Tag tag, @Nullable Node row) {
-		double height = layout.height(cells);
-		need((tag == Tag.TH) ? height * 3 : height);
-		layout.draw(this.sheet, cells, tag, row, this.y);
-		this.y -= height;
+	private void row(TableLayout layout, TableLayout.Row row, Tag tag, @Nullable Node element) {
+		need((tag == Tag.TH) ? row.height() * 3 : row.height());
+		layout.draw(this.sheet, row, tag, element, this.y);
+		this.y -= row.height();
 	}
 
 	/**

@@ -13,9 +13,9 @@ record Line(List<Piece> pieces, double width) {
 	 * Glyphs of one face.
 	 *
 	 * @param x from the beginning of the line
-	 * @param glyphs as the escaped bytes of a string, two to a glyph
+	 * @param glyphs as the escaped bytes of a string
 	 */
-	record Piece(Face face, Style style, double x, double width, String glyphs, boolean boxed) {
+	record Piece(Face face, Style style, double x, double width, byte[] glyphs, boolean boxed) {
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.chorus.bundle.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +20,7 @@ final class Painter {
 
 	private final Typesetter typesetter;
 
-	private final StringBuilder out = new StringBuilder(8192);
+	private final Operators out = new Operators();
 
 	private final List<Kid.Content> contents = new ArrayList<>();
 
@@ -33,7 +32,9 @@ final class Painter {
 
 	private long lastY;
 
-	private @Nullable String font;
+	private @Nullable Face face;
+
+	private double size;
 
 	private @Nullable Colour colour;
 
@@ -56,7 +57,7 @@ final class Painter {
 		}
 		end(marked);
 		boxes();
-		return this.out.toString().getBytes(StandardCharsets.ISO_8859_1);
+		return this.out.taken();
 	}
 
 	/**
@@ -76,7 +77,7 @@ final class Painter {
 		}
 		content.numbered(this.contents.size());
 		this.contents.add(content);
-		this.out.append('/').append(content.node().tag().type());
+		this.out.append('/').append(content.node().tag().type().getName());
 		this.out.append(" <</MCID ").append(content.number()).append(">> BDC\n");
 	}
 
@@ -145,9 +146,9 @@ final class Painter {
 	}
 
 	private void font(Line.Piece piece) {
-		String wanted = piece.face().name() + piece.style().size();
-		if (!wanted.equals(this.font)) {
-			this.font = wanted;
+		if (piece.face() != this.face || piece.style().size() != this.size) {
+			this.face = piece.face();
+			this.size = piece.style().size();
 			this.out.append('/').append(piece.face().name()).append(' ');
 			number(Math.round(piece.style().size() * 100)).append(" Tf\n");
 		}
@@ -194,7 +195,7 @@ final class Painter {
 	/**
 	 * Writes hundredths with at most two decimals, whatever the locale.
 	 */
-	private StringBuilder number(long hundredths) {
+	private Operators number(long hundredths) {
 		long left = Math.abs(hundredths);
 		if (hundredths < 0) {
 			this.out.append('-');

@@ -41,6 +41,8 @@ public final class PdfFile implements AutoCloseable {
 
 	private final List<Sheet> sheets = new ArrayList<>();
 
+	private @Nullable Home home;
+
 	private final List<Attachment> attachments = new ArrayList<>();
 
 	/**
@@ -65,10 +67,12 @@ public final class PdfFile implements AutoCloseable {
 	 * @param first the number of the file's first page
 	 */
 	public void add(Supplier<Furniture> furniture, int first, Flow... flows) {
+		Home in = (this.home != null) ? this.home : new Home(this.name, this.identity.volume(), first);
+		this.home = in;
 		this.leaves.add(new Leaves(furniture, List.of(flows)));
 		for (Flow flow : flows) {
 			for (Sheet sheet : flow.sheets()) {
-				sheet.numbered(first + this.sheets.size(), this);
+				sheet.numbered(in.first() + this.sheets.size(), in);
 				this.sheets.add(sheet);
 			}
 		}
@@ -113,7 +117,7 @@ public final class PdfFile implements AutoCloseable {
 	}
 
 	private void paint(Structure structure, IntConsumer painted) throws IOException {
-		Destinations destinations = new Destinations(this, this.sheets.getFirst());
+		Destinations destinations = new Destinations(this.sheets.getFirst());
 		COSArray kids = new COSArray();
 		COSDictionary tree = (COSDictionary) this.document.getDocumentCatalog()
 			.getCOSObject()
@@ -160,7 +164,7 @@ public final class PdfFile implements AutoCloseable {
 	}
 
 	private void links(Sheet sheet, Structure structure, Destinations destinations) {
-		COSArray annotations = new COSArray();
+		COSArray annotations = Structure.direct();
 		for (Sheet.Link link : sheet.links()) {
 			COSDictionary annotation = new COSDictionary();
 			annotation.setItem(COSName.TYPE, COSName.ANNOT);
@@ -180,23 +184,8 @@ public final class PdfFile implements AutoCloseable {
 		}
 	}
 
-	int volume() {
-		return this.identity.volume();
-	}
-
-	String name() {
-		return this.name.get();
-	}
-
-	/**
-	 * The place of a sheet in this file, counted from 0.
-	 */
-	int place(Sheet sheet) {
-		return sheet.number() - this.sheets.getFirst().number();
-	}
-
 	private static COSArray noBorder() {
-		COSArray border = new COSArray();
+		COSArray border = Structure.direct();
 		for (int i = 0; i < 3; i++) {
 			border.add(COSInteger.ZERO);
 		}
@@ -207,7 +196,7 @@ public final class PdfFile implements AutoCloseable {
 		COSDocument cos = this.document.getDocument();
 		COSDictionary catalogue = this.document.getDocumentCatalog().getCOSObject();
 		Metadata metadata = new Metadata(this.identity);
-		Destinations destinations = new Destinations(this, this.sheets.getFirst());
+		Destinations destinations = new Destinations(this.sheets.getFirst());
 		catalogue.setItem(COSName.getPDFName("StructTreeRoot"), structure.root());
 		catalogue.setItem(COSName.MARK_INFO, flag("Marked"));
 		catalogue.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
@@ -252,8 +241,12 @@ public final class PdfFile implements AutoCloseable {
 		return labels;
 	}
 
+	/**
+	 * Lets go of the pages. Links from other volumes may still lead here.
+	 */
 	@Override
 	public void close() throws IOException {
+		this.sheets.forEach(Sheet::release);
 		this.document.close();
 	}
 

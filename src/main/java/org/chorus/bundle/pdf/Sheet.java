@@ -81,13 +81,13 @@ final class Sheet {
 
 	private @Nullable Seal seal;
 
-	private @Nullable PdfFile file;
+	private @Nullable Home home;
 
 	private final List<Item> items = new ArrayList<>();
 
 	private final List<Link> links = new ArrayList<>();
 
-	private final COSDictionary page = new COSDictionary();
+	private COSDictionary page = new COSDictionary();
 
 	int number() {
 		return this.number;
@@ -96,16 +96,16 @@ final class Sheet {
 	/**
 	 * Gives it its place in a file.
 	 */
-	void numbered(int given, PdfFile in) {
+	void numbered(int given, Home in) {
 		this.number = given;
-		this.file = in;
+		this.home = in;
 	}
 
 	/**
 	 * The file that it is in.
 	 */
-	@Nullable PdfFile file() {
-		return this.file;
+	@Nullable Home home() {
+		return this.home;
 	}
 
 	List<Item> items() {
@@ -114,6 +114,16 @@ final class Sheet {
 
 	List<Link> links() {
 		return this.links;
+	}
+
+	/**
+	 * Lets go of everything but its place, which links from other volumes lead to.
+	 */
+	void release() {
+		this.items.clear();
+		this.links.clear();
+		this.seal = null;
+		this.page = new COSDictionary();
 	}
 
 	@Nullable Seal seal() {

@@ -45,7 +45,7 @@ final class Structure {
 	 * @return the page's key
 	 */
 	int page(List<Kid.Content> contents) {
-		COSArray elements = new COSArray();
+		COSArray elements = direct();
 		contents.forEach((content) -> elements.add(content.node().element()));
 		this.parents.add(elements);
 		return this.parents.size() - 1;
@@ -65,7 +65,7 @@ final class Structure {
 	 */
 	void finish(Node document) {
 		write(document, this.root);
-		COSArray numbers = new COSArray();
+		COSArray numbers = direct();
 		for (int key = 0; key < this.parents.size(); key++) {
 			numbers.add(COSInteger.get(key));
 			numbers.add(this.parents.get(key));
@@ -78,13 +78,13 @@ final class Structure {
 
 	private void write(Node node, COSDictionary parent) {
 		COSDictionary element = node.element();
-		element.setItem(COSName.S, COSName.getPDFName(node.tag().type()));
+		element.setItem(COSName.S, node.tag().type());
 		element.setItem(COSName.P, parent);
 		Sheet first = firstSheet(node);
 		if (first != null) {
 			element.setItem(COSName.PG, first.page());
 		}
-		COSArray kids = new COSArray();
+		COSArray kids = direct();
 		for (Kid kid : node.kids()) {
 			COSBase written = kid(kid, element, first);
 			if (written != null) {
@@ -98,12 +98,12 @@ final class Structure {
 	}
 
 	private static @Nullable Sheet firstSheet(Node node) {
-		return node.kids()
-			.stream()
-			.filter(Kid.Content.class::isInstance)
-			.map((kid) -> ((Kid.Content) kid).sheet())
-			.findFirst()
-			.orElse(null);
+		for (Kid kid : node.kids()) {
+			if (kid instanceof Kid.Content content) {
+				return content.sheet();
+			}
+		}
+		return null;
 	}
 
 	private @Nullable COSBase kid(Kid kid, COSDictionary element, @Nullable Sheet first) {
@@ -156,8 +156,18 @@ final class Structure {
 		}
 	}
 
-	static COSArray numbers(double... values) {
+	/**
+	 * An array that is written where it stands, which is smaller and quicker than an
+	 * object of its own.
+	 */
+	static COSArray direct() {
 		COSArray array = new COSArray();
+		array.setDirect(true);
+		return array;
+	}
+
+	static COSArray numbers(double... values) {
+		COSArray array = direct();
 		for (double value : values) {
 			array.add(new COSFloat((float) (Math.round(value * 100) / 100.0)));
 		}

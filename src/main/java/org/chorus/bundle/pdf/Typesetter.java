@@ -45,14 +45,43 @@ final class Typesetter {
 	}
 
 	private void add(Words words, double width) {
-		String text = Normalizer.normalize(words.text(), Normalizer.Form.NFC);
+		String text = normal(words.text());
 		boolean whole = words.boxed() && fits(text, words.style(), width);
 		if (words.boxed()) {
 			gap(words.style());
 		}
-		text.codePoints().forEach((character) -> add(character, words.style(), words.boxed(), !whole));
+		add(text, words.style(), words.boxed(), !whole);
 		if (words.boxed()) {
 			gap(words.style());
+		}
+	}
+
+	/**
+	 * The text in the form in which a letter and its accent are one character.
+	 */
+	static String normal(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) > '\u00FF') {
+				return Normalizer.normalize(text, Normalizer.Form.NFC);
+			}
+		}
+		return text;
+	}
+
+	private void add(String text, Style style, boolean boxed, boolean breaks) {
+		Face face = this.faces.of(style.cut());
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char plain = text.charAt(i);
+			if (plain > ' ' && plain <= '~' && plain != '-') {
+				int glyph = face.glyph(plain);
+				this.cells.add(glyph, plain, face, style, face.width(glyph) * style.size(), boxed);
+			}
+			else {
+				int character = text.codePointAt(i);
+				i += Character.charCount(character) - 1;
+				add(character, style, boxed, breaks);
+			}
 		}
 	}
 

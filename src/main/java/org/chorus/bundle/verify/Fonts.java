@@ -22,7 +22,7 @@ final class Fonts {
 	private final Map<COSBase, Codes> known = new HashMap<>();
 
 	/**
-	 * The codes of one font, two bytes each.
+	 * The codes of one font, of one byte or of two.
 	 */
 	static final class Codes {
 
@@ -35,16 +35,25 @@ final class Fonts {
 		}
 
 		String text(byte[] codes) {
-			StringBuilder text = new StringBuilder(codes.length / 2);
-			for (int i = 0; i + 1 < codes.length; i += 2) {
-				text.append(this.texts.computeIfAbsent(((codes[i] & 255) << 8) | (codes[i + 1] & 255), this::text));
+			StringBuilder text = new StringBuilder(codes.length);
+			int i = 0;
+			while (i < codes.length) {
+				int first = codes[i++] & 255;
+				String single = this.texts.computeIfAbsent(first, (code) -> said(code, 1));
+				if (!single.isEmpty() || i == codes.length) {
+					text.append(single.isEmpty() ? "\uFFFD" : single);
+				}
+				else {
+					String two = this.texts.computeIfAbsent((first << 8) | (codes[i++] & 255), (code) -> said(code, 2));
+					text.append(two.isEmpty() ? "\uFFFD" : two);
+				}
 			}
 			return text.toString();
 		}
 
-		private String text(int code) {
-			String text = this.table.toUnicode(code, 2);
-			return (text != null) ? text : "\uFFFD";
+		private String said(int code, int length) {
+			String said = this.table.toUnicode(code, length);
+			return (said != null) ? said : "";
 		}
 
 	}
