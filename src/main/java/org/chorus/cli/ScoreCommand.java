@@ -114,9 +114,7 @@ class ScoreCommand implements Callable<Integer> {
 				100 * share.value(), share.part(), share.whole()));
 		out().printf(Locale.UK, "%-26s %7d%n", "characters-per-second", score.charactersPerSecond());
 		if (this.misses) {
-			score.misses()
-				.forEach((miss) -> out().println((miss.leak() ? "leak " : "over ") + miss.account() + " " + miss.type()
-						+ ": " + miss.context().replace("\n", "\\n").replace("\t", "\\t")));
+			score.misses().forEach((miss) -> out().println(Misses.line(miss)));
 		}
 		out().flush();
 	}

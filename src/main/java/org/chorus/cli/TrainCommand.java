@@ -39,6 +39,10 @@ class TrainCommand implements Callable<Integer> {
 			description = "parts left out in turn to measure, 0 for no measuring (default: ${DEFAULT-VALUE})")
 	int folds = 4;
 
+	@Option(names = "--misses",
+			description = "print what the left-out parts missed, and what was masked without need, in context")
+	boolean misses;
+
 	@Spec
 	@Nullable CommandSpec spec;
 
@@ -77,6 +81,9 @@ class TrainCommand implements Callable<Integer> {
 				"left out in turn: direct %.2f %%, quasi %.2f %%, accounts %.2f %%, precision %.2f %%, harmless in clean %.2f %%%n",
 				100 * score.direct().value(), 100 * score.quasi().value(), 100 * score.tightAccounts().value(),
 				100 * score.precision().value(), 100 * score.harmlessMaskedInClean().value());
+		if (this.misses) {
+			score.misses().forEach((miss) -> to.println(Misses.line(miss)));
+		}
 		to.flush();
 	}
 

@@ -19,6 +19,9 @@ final class Addresses {
 
 	private static final String SURE = "street st road rd lane ln avenue ave crescent cres cresc terrace terr gardens gdns grove mews cottages cottage villas croft loke";
 
+	private static final int ORDINARY = Trait.WORD.bit() | Trait.GIVEN.bit() | Trait.EVIDENCE.bit()
+			| Trait.INFORMAL.bit() | Trait.WELSH.bit();
+
 	private static final Set<String> SURELY = Set.of(SURE.split(" "));
 
 	private static final String HOUSE = "(?>[0-9]{1,4}(?: ?[a-e](?![a-z0-9]))?|" + NumberWords.HOUSE + ")";
@@ -119,9 +122,10 @@ final class Addresses {
 		String name = found.lower().replaceAll("^.* ", "");
 		int traits = found.reading().lexicon().traits(name);
 		boolean unknown = traits == 0 || (hasCapitals(found, 1) && !Trait.WORD.in(traits) && !Trait.GIVEN.in(traits)
-				&& !Trait.EVIDENCE.in(traits) && !Trait.BODY.in(traits) && !Trait.PLACE.in(traits));
+				&& !Trait.EVIDENCE.in(traits) && !Trait.BODY.in(traits) && !Trait.PLACE.in(traits))
+				|| (Set.of("address", "addr", "lives", "stays").contains(found.before()) && (traits & ORDINARY) == 0);
 		return unknown && !found.digits().isEmpty()
-				&& Set.of("at", "of", "to", "from", "address", "addr", "lives", ".").contains(found.before())
+				&& Set.of("at", "of", "to", "from", "address", "addr", "lives", "stays", ".").contains(found.before())
 				&& !DateWords.isMonth(name);
 	}
 

@@ -73,7 +73,8 @@ final class Echoes {
 			return Trait.COMMON_CAPITAL.in(this.facts.traits[i]) || Trait.EVIDENCE.in(this.facts.traits[i])
 					|| Trait.EVIDENCE_CAPITALS.in(this.facts.traits[i]);
 		}
-		return this.facts.known[i] == 0 && (this.facts.common[i] > 0 || this.facts.rare[i] == 0);
+		boolean small = this.facts.letterCase[i] == 0 && this.facts.style == 1;
+		return this.facts.known[i] == 0 && (small || this.facts.common[i] > 1 || this.facts.rare[i] == 0);
 	}
 
 }

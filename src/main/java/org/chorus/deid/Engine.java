@@ -18,9 +18,13 @@ final class Engine {
 	private final Judge judge;
 
 	Engine(Lexicon lexicon, List<Detector> rules, Model model) {
+		this(lexicon, rules, model, Verdicts.BARS);
+	}
+
+	Engine(Lexicon lexicon, List<Detector> rules, Model model, Verdicts.Bars bars) {
 		this.lexicon = lexicon;
 		this.rules = List.copyOf(rules);
-		this.judge = new Judge(model, Verdicts.BARS);
+		this.judge = new Judge(model, bars);
 	}
 
 	Reading read(String text) {

@@ -1,8 +1,10 @@
 package org.chorus.deid;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the tagger looks at, one number for each token: its traits, case, shape, phrase,
@@ -61,6 +63,9 @@ final class Facts {
 
 	final int[] odd;
 
+	/** 1 where a word is introduced as a name, 2 where the same word is so elsewhere. */
+	final int[] introduced;
+
 	final int style;
 
 	Facts(Reading reading, List<Candidate> ruled, Vocabulary vocabulary) {
@@ -84,6 +89,7 @@ final class Facts {
 		}
 		this.style = style();
 		phrases(reading, tokens);
+		this.introduced = introduced(tokens);
 		elsewhere(tokens);
 		rules(tokens, ruled);
 		this.odd = Oddities.marks(this, tokens);
@@ -200,6 +206,23 @@ final class Facts {
 				}
 			}
 		}
+	}
+
+	private int[] introduced(List<Token> tokens) {
+		int[] marks = new int[this.size];
+		Set<String> words = new HashSet<>();
+		for (Introductions.Hit hit : Introductions.in(this, tokens)) {
+			for (int i = hit.begin(); i < hit.end(); i++) {
+				marks[i] = 1;
+				words.add(tokens.get(i).lower());
+			}
+		}
+		for (int i = 0; !words.isEmpty() && i < this.size; i++) {
+			if (marks[i] == 0 && words.contains(tokens.get(i).lower())) {
+				marks[i] = 2;
+			}
+		}
+		return marks;
 	}
 
 	private void elsewhere(List<Token> tokens) {

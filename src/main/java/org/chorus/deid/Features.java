@@ -127,6 +127,10 @@ final class Features {
 		add(45, Hash.mix(shape(i - 1), f.shape[i]));
 		add(46, Hash.mix(f.shape[i], shape(i + 1)));
 		add(47, Hash.mix(Hash.mix(shape(i - 1), f.shape[i]), shape(i + 1)));
+		int ending = ending(i + 1);
+		add(58, ending);
+		add(59, Hash.mix(ending, kind));
+		add(69, Hash.mix(ending(i - 1), kind));
 		add(48, phrase(i - 1));
 		add(49, phrase(i + 1));
 		traits(50, i - 1);
@@ -139,6 +143,8 @@ final class Features {
 		add(53, Hash.mix(f.elsewhere[i], kind(i)));
 		add(54, Hash.mix(f.elsewhere[i], f.letterCase[i] * 2 + f.start[i] + 16 * f.style));
 		add(55, Hash.mix(f.elsewhere[i], f.known[i] * 8 + f.share[i]));
+		add(56, f.introduced[i] * 4 + f.known[i]);
+		add(57, Hash.mix(f.introduced[i] * 16 + f.letterCase[i], f.common[i]));
 	}
 
 	/**
@@ -166,6 +172,17 @@ final class Features {
 
 	private int word(int i) {
 		return (i < 0 || i >= this.facts.size) ? -1 : this.facts.word[i];
+	}
+
+	/**
+	 * The last two letters of a word, as a sign of what sort of word it is.
+	 */
+	private int ending(int i) {
+		if (i < 0 || i >= this.facts.size) {
+			return -1;
+		}
+		String lower = this.tokens.get(i).lower();
+		return Hash.of(lower, Math.max(0, lower.length() - 2), lower.length());
 	}
 
 	private int shape(int i) {

@@ -15,25 +15,75 @@ final class Introductions {
 
 	private static final Set<String> WHOM = Set.of("him", "her", "me", "himself", "herself", "them", "us");
 
+	private static final Set<String> WHOSE = Set.of("his", "her", "my", "their");
+
+	private static final Set<String> PRONOUNS = Set.of("that", "this", "it", "which", "what", "he", "she", "and", "but",
+			"because", "cos", "me", "him", "her", "them", "one");
+
 	private static final Set<String> NICKNAMED = Set.of("nicknamed", "aka", "alias", "christened", "surnamed");
 
 	private Introductions() {
 	}
 
+	/**
+	 * Tokens that are a name by a cue of the given length before or after.
+	 */
+	record Hit(int begin, int end, int cue) {
+	}
+
 	static List<Candidate> find(Reading reading, Facts facts) {
-		List<Candidate> found = new ArrayList<>();
 		List<Token> tokens = reading.tokens();
+		return in(facts, tokens).stream()
+			.map((Hit hit) -> new Candidate(tokens.get(hit.begin()).begin(), tokens.get(hit.end() - 1).end(),
+					IdentifierKind.PERSON, "introduced", 0.38, List.of(tokens.get(hit.cue()).lower())))
+			.toList();
+	}
+
+	static List<Hit> in(Facts facts, List<Token> tokens) {
+		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
 			int next = i + cue(tokens, i);
 			if (next > i && next < tokens.size() && isQuote(tokens.get(next))) {
 				next++;
 			}
 			if (next > i && next < tokens.size() && isTelling(tokens.get(next), facts, next)) {
-				found.add(new Candidate(tokens.get(next).begin(), tokens.get(next).end(), IdentifierKind.PERSON,
-						"introduced", 0.38, List.of(tokens.get(i).lower())));
+				hits.add(new Hit(next, next + 1, i));
+			}
+			if (isNameBefore(tokens, facts, i)) {
+				hits.add(new Hit(i, i + 1, i + 1));
 			}
 		}
-		return found;
+		return hits;
+	}
+
+	/**
+	 * {@code So is also his name}, {@code thats his name} after the word itself,
+	 * {@code Yo they call her}.
+	 */
+	private static boolean isNameBefore(List<Token> tokens, Facts facts, int i) {
+		if (!tokens.get(i).isWord() || facts.isEvidence(i) || PRONOUNS.contains(tokens.get(i).lower())
+				|| i + 3 >= tokens.size()) {
+			return false;
+		}
+		int at = i + 1;
+		if (tokens.get(at).isSign(',')) {
+			at++;
+		}
+		String one = tokens.get(at).lower();
+		if ("they".equals(one) || "everyone".equals(one) || "everybody".equals(one)) {
+			return at + 2 < tokens.size() && CALLING.contains(tokens.get(at + 1).lower())
+					&& WHOM.contains(tokens.get(at + 2).lower()) && isEnd(tokens, at + 3);
+		}
+		if (!"is".equals(one) && !"'s".equals(one) && !"thats".equals(one) && !"that's".equals(one)) {
+			return false;
+		}
+		at += (at + 1 < tokens.size() && "also".equals(tokens.get(at + 1).lower())) ? 2 : 1;
+		return at + 1 < tokens.size() && WHOSE.contains(tokens.get(at).lower())
+				&& "name".equals(tokens.get(at + 1).lower());
+	}
+
+	private static boolean isEnd(List<Token> tokens, int i) {
+		return i >= tokens.size() || tokens.get(i).sort() == Token.Sort.SIGN;
 	}
 
 	private static boolean isQuote(Token token) {

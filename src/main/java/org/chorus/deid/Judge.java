@@ -61,6 +61,7 @@ final class Judge {
 		found.addAll(Oddities.find(facts, reading.tokens()));
 		found.addAll(Introductions.find(reading, facts));
 		found.addAll(Echoes.find(reading, facts, beliefs));
+		found.addAll(Mishearings.find(reading, facts, beliefs));
 		found.addAll(Rarities.find(reading, facts));
 		found.addAll(AgesOfNamed.find(found, facts, reading.tokens()));
 		return Tails.whole(Reach.whole(found, ruled, facts, reading.tokens()), reading.tokens());

@@ -10,9 +10,11 @@ import java.util.Random;
  */
 final class Learning {
 
-	static final int BITS = 18;
+	static final int BITS = Integer.getInteger("bits", 20);
 
-	static final int ROUNDS = 8;
+	static final int ROUNDS = Integer.getInteger("rounds", 8);
+
+	static final int RENAMED = Integer.getInteger("renamed", 2);
 
 	private static final int FOLDS = 4;
 
@@ -22,8 +24,6 @@ final class Learning {
 
 	private final List<Detector> rules;
 
-	private final Swaps swaps;
-
 	private final long seed;
 
 	private record Lesson(Reading reading, Facts facts, int[][] rows, int[] labels, int fold, double weight) {
@@ -32,7 +32,6 @@ final class Learning {
 	Learning(Lexicon lexicon, List<Detector> rules, long seed) {
 		this.lexicon = lexicon;
 		this.rules = rules;
-		this.swaps = new Swaps(lexicon);
 		this.seed = seed;
 	}
 
@@ -67,16 +66,22 @@ final class Learning {
 
 	private List<Lesson> lessons(List<Annotated> accounts, Vocabulary vocabulary) {
 		Random random = new Random(this.seed);
+		Swaps swaps = new Swaps(this.lexicon, vocabulary);
 		List<Lesson> lessons = new ArrayList<>();
 		for (int i = 0; i < accounts.size(); i++) {
 			Annotated account = accounts.get(i);
-			Annotated renamed = this.swaps.renamed(account, random);
 			int fold = i % FOLDS;
 			lessons.add(lesson(account, vocabulary, fold, 1));
-			lessons.add(lesson(renamed, vocabulary, fold, 1));
-			if (i % 2 == 0) {
-				lessons.add(lesson(this.swaps.dictated(this.swaps.renamed(account, random)), vocabulary, fold, 0.5));
+			for (int k = 0; k < RENAMED; k++) {
+				lessons.add(lesson(swaps.renamed(account, random), vocabulary, fold, 2.0 / (1 + RENAMED)));
 			}
+			Annotated other = swaps.renamed(account, random);
+			Annotated changed = switch (i % 4) {
+				case 0, 2 -> swaps.dictated(other);
+				case 1 -> swaps.lowered(other);
+				default -> swaps.scanned(other, random);
+			};
+			lessons.add(lesson(changed, vocabulary, fold, 0.5));
 		}
 		return lessons;
 	}

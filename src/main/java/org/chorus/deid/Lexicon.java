@@ -25,6 +25,10 @@ final class Lexicon {
 
 	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
 
+	private static final int PROPER = NAME | Trait.PLACE.bit() | Trait.PLACE_PART.bit();
+
+	private static final int SHORTEST_MUTATED = 4;
+
 	private final Map<String, Integer> words = new HashMap<>(400_000);
 
 	private final Map<String, Integer> nameShares = new HashMap<>();
@@ -42,7 +46,7 @@ final class Lexicon {
 		readList("chains.txt", Trait.CHAIN, null);
 		readList("makes.txt", Trait.MAKE, null);
 		readList("informal-words.txt", Trait.INFORMAL, Trait.INFORMAL);
-		readList("welsh-words.txt", Trait.WELSH, null);
+		Lists.each("welsh-words.txt", (String[] entry) -> addWelsh(entry[0]));
 		readList("common-capitals.txt", Trait.COMMON_CAPITAL, null);
 		readList("quasi-facts.tsv", Trait.RARE_FACT, null);
 		readNames();
@@ -75,6 +79,15 @@ final class Lexicon {
 
 	private void readList(String name, Trait whole, @org.jspecify.annotations.Nullable Trait part) {
 		Lists.each(name, (String[] entry) -> add(entry[0], whole, part));
+	}
+
+	private void addWelsh(String word) {
+		add(word, Trait.WELSH, null);
+		for (String form : Mutations.of(word)) {
+			if (form.length() >= SHORTEST_MUTATED && (traits(Fold.word(form)) & PROPER) == 0) {
+				mark(Fold.word(form), Trait.WELSH);
+			}
+		}
 	}
 
 	private void add(String entry, Trait whole, @org.jspecify.annotations.Nullable Trait part) {

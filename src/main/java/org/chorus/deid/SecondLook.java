@@ -12,7 +12,9 @@ import java.util.Map;
  */
 final class SecondLook {
 
-	private static final double[] BINS = { 0.005, 0.02, 0.1, 0.3, 0.6, 0.9, 0.99 };
+	private static final double[] BINS = { 0.001, 0.005, 0.02, 0.1, 0.3, 0.6, 0.9, 0.99 };
+
+	private static final double MAY_BE = 0.02;
 
 	private static final int SLOT = 100;
 
@@ -55,9 +57,13 @@ final class SecondLook {
 		for (int label = 0; label < Label.COUNT; label++) {
 			more.add(Hash.mix(SLOT + label, bin(own[label])));
 		}
-		more.add(Hash.mix(SLOT + 10, best(i) * 8 + bin(own[0])));
+		more.add(Hash.mix(SLOT + 10, best(i) * 16 + bin(own[0])));
 		more.add(Hash.mix(SLOT + 11, Hash.mix(best(i - 1), best(i + 1))));
 		more.add(Hash.mix(SLOT + 12, Hash.mix(Hash.mix(best(i - 1), best(i)), best(i + 1))));
+		int form = this.facts.letterCase[i] * 2 + this.facts.start[i] + 16 * this.facts.known[i];
+		more.add(Hash.mix(SLOT + 13, name(i - 1) * 128 + form));
+		more.add(Hash.mix(SLOT + 14, name(i + 1) * 128 + form));
+		more.add(Hash.mix(SLOT + 15, (name(i - 1) * 16 + name(i + 1)) * 16 + bin(own[1])));
 		Token token = this.reading.tokens().get(i);
 		if (token.isWord()) {
 			same(token, i, more);
@@ -77,15 +83,32 @@ final class SecondLook {
 			int bin = bin(others[label]);
 			more.add(Hash.mix(SLOT + 20 + label, bin));
 			more.add(Hash.mix(SLOT + 30 + label, bin * 16 + form));
-			more.add(Hash.mix(SLOT + 40 + label, bin * 8 + bin(this.first[i][label])));
+			more.add(Hash.mix(SLOT + 40 + label, bin * 16 + bin(this.first[i][label])));
 			more.add(Hash.mix(SLOT + 50 + label, bin * 4 + known));
 		}
-		more.add(Hash.mix(SLOT + 60, bin(others[1]) * 8 + bin(others[0])));
+		more.add(Hash.mix(SLOT + 60, bin(others[1]) * 16 + bin(others[0])));
 		double relative = (known == 0 && this.facts.share[i] == 0 && this.facts.letterCase[i] == 0) ? 0
 				: relative(token.lower());
 		more.add(Hash.mix(SLOT + 61, bin(relative)));
 		more.add(Hash.mix(SLOT + 62, bin(relative) * 16 + form));
 		more.add(Hash.mix(SLOT + 63, bin(relative) * 4 + known));
+		more.add(Hash.mix(SLOT + 64, bin(others[1]) * 16 + this.facts.style * 4 + Math.min(3, likely(token, i))));
+		more.add(Hash.mix(SLOT + 65, this.facts.introduced[i] * 16 + bin(others[1])));
+	}
+
+	/**
+	 * At how many other places of the account the word may well be a name.
+	 */
+	private int likely(Token token, int but) {
+		int likely = 0;
+		for (int i : this.places.getOrDefault(token.lower(), List.of())) {
+			likely += (i != but && this.first[i][Label.PERSON.ordinal()] > MAY_BE) ? 1 : 0;
+		}
+		return likely;
+	}
+
+	private int name(int i) {
+		return (i < 0 || i >= this.first.length) ? 15 : bin(this.first[i][Label.PERSON.ordinal()]);
 	}
 
 	/**

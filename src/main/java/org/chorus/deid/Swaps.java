@@ -30,10 +30,16 @@ final class Swaps {
 
 	private final List<String> facts = new ArrayList<>();
 
+	/** Words in everyday use that nobody need have thought of as names. */
+	private final List<String> words;
+
+	private static final int WORD_IN = Integer.getInteger("wordin", 12);
+
 	private final Lexicon lexicon;
 
-	Swaps(Lexicon lexicon) {
+	Swaps(Lexicon lexicon, Vocabulary vocabulary) {
 		this.lexicon = lexicon;
+		this.words = vocabulary.commonness().keySet().stream().filter((String word) -> isPlain(word, lexicon)).sorted().toList();
 		Lists.each("given-names.txt", (String[] entry) -> this.given.add(entry[0]));
 		Lists.each("surnames.txt", (String[] entry) -> this.surnames.add(entry[0]));
 		Lists.each("word-names.txt", (String[] entry) -> {
@@ -43,6 +49,11 @@ final class Swaps {
 		});
 		Lists.each("quasi-facts.tsv", (String[] entry) -> this.facts.add(entry[0]));
 		Lists.each("places-gb.txt", (String[] entry) -> this.places.add(entry[0]));
+	}
+
+	private static boolean isPlain(String word, Lexicon lexicon) {
+		int traits = lexicon.traits(word);
+		return word.length() > 2 && Trait.WORD.in(traits) && !Trait.EVIDENCE.in(traits) && !Trait.COMMON_CAPITAL.in(traits);
 	}
 
 	Annotated renamed(Annotated account, Random random) {
@@ -74,6 +85,39 @@ final class Swaps {
 			String small = piece.toLowerCase(Locale.ROOT);
 			return (gold == null) ? small.replaceAll("[.,;:!?()\"]+(?=\\s|$)", "") : small;
 		});
+	}
+
+	/**
+	 * The account in small letters, with its signs.
+	 */
+	Annotated lowered(Annotated account) {
+		return rewritten(account, (String piece, @Nullable Gold gold) -> piece.toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * The account as a scanner reads it on a bad day.
+	 */
+	Annotated scanned(Annotated account, Random random) {
+		return rewritten(account, (String piece, @Nullable Gold gold) -> scanned(piece, random));
+	}
+
+	private static String scanned(String piece, Random random) {
+		StringBuilder read = new StringBuilder();
+		for (char c : piece.toCharArray()) {
+			int chance = random.nextInt(100);
+			switch (c) {
+				case 'm' -> read.append(chance < 60 ? "rn" : "m");
+				case 'l' -> read.append(chance < 15 ? '1' : chance < 40 ? 'I' : 'l');
+				case 'I' -> read.append(chance < 15 ? '1' : chance < 70 ? 'l' : 'I');
+				case 'o' -> read.append(chance < 5 ? '0' : 'o');
+				case 'O' -> read.append(chance < 20 ? '0' : 'O');
+				case '0' -> read.append(chance < 40 ? 'O' : '0');
+				case '1' -> read.append(chance < 40 ? 'l' : '1');
+				case 'n' -> read.append(chance < 2 ? 'r' : 'n');
+				default -> read.append(c);
+			}
+		}
+		return read.toString();
 	}
 
 	private interface Rewriting {
@@ -127,6 +171,9 @@ final class Swaps {
 			return lower;
 		}
 		boolean first = Trait.GIVEN.in(traits) && (!Trait.SURNAME.in(traits) || random.nextBoolean());
+		if (random.nextInt(WORD_IN) == 0) {
+			return this.words.get(random.nextInt(this.words.size()));
+		}
 		List<String> list = (random.nextInt(7) == 0) ? this.wordNames : first ? this.given : this.surnames;
 		String other = list.get(random.nextInt(list.size()));
 		return (random.nextInt(4) == 0) ? slipped(other, random) : other;

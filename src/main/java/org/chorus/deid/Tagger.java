@@ -8,9 +8,17 @@ final class Tagger {
 
 	private static final int L = Label.COUNT;
 
+	/** Every other byte, so that four sums of up to 257 bytes fit beside each other. */
+	private static final long LANES = 0x00FF00FF00FF00FFL;
+
+	private static final int MOST = 257;
+
+	private static final int ZERO = 128;
+
 	private final int mask;
 
-	private final byte[] weights;
+	/** Eight weights of a byte each, for the eight labels, the first in the lowest byte. */
+	private final long[] weights;
 
 	private final float scale;
 
@@ -20,10 +28,13 @@ final class Tagger {
 	 * For each feature hash a row of weights, one for each label, in steps of the scale.
 	 */
 	Tagger(byte[] weights, float scale, float[] transitions) {
-		this.weights = weights;
+		this.weights = new long[weights.length / L];
+		for (int i = 0; i < weights.length; i++) {
+			this.weights[i / L] |= (long) (weights[i] + ZERO) << 8 * (i % L);
+		}
 		this.scale = scale;
 		this.transitions = transitions;
-		this.mask = weights.length / L - 1;
+		this.mask = this.weights.length - 1;
 	}
 
 	static Tagger rounded(float[] weights, float[] transitions) {
@@ -48,24 +59,34 @@ final class Tagger {
 
 	private double[][] scores(int[][] rows) {
 		double[][] scores = new double[rows.length][L];
-		int[] sums = new int[L];
 		for (int i = 0; i < rows.length; i++) {
-			java.util.Arrays.fill(sums, 0);
-			for (int feature : rows[i]) {
-				int at = (feature & this.mask) * L;
-				for (int label = 0; label < L; label++) {
-					sums[label] += this.weights[at + label];
-				}
-			}
-			for (int label = 0; label < L; label++) {
-				scores[i][label] = sums[label] * this.scale;
+			for (int from = 0; from < rows[i].length; from += MOST) {
+				add(rows[i], from, Math.min(from + MOST, rows[i].length), scores[i]);
 			}
 		}
 		return scores;
 	}
 
+	private void add(int[] row, int from, int to, double[] scores) {
+		long even = 0;
+		long odd = 0;
+		for (int i = from; i < to; i++) {
+			long eight = this.weights[row[i] & this.mask];
+			even += eight & LANES;
+			odd += (eight >>> 8) & LANES;
+		}
+		for (int label = 0; label < L; label++) {
+			long sum = (((label % 2 == 0) ? even : odd) >>> 16 * (label / 2)) & 0xFFFF;
+			scores[label] += (sum - (long) ZERO * (to - from)) * this.scale;
+		}
+	}
+
 	byte[] weights() {
-		return this.weights;
+		byte[] bytes = new byte[this.weights.length * L];
+		for (int i = 0; i < bytes.length; i++) {
+			bytes[i] = (byte) ((int) (this.weights[i / L] >>> 8 * (i % L) & 0xFF) - ZERO);
+		}
+		return bytes;
 	}
 
 	float scale() {

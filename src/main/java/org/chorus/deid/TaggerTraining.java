@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Learns a tagger from labelled texts by gradient steps that grow smaller for weights
@@ -21,14 +22,14 @@ final class TaggerTraining {
 
 	private static final int L = Label.COUNT;
 
-	private static final double STEP = 0.1;
+	private static final float STEP = 0.1f;
 
-	private static final double SHRINK = 1e-6;
+	private static final float SHRINK = 1e-6f;
 
 	/**
-	 * The share of features left out at each step, so that none is relied on alone.
+	 * Of 256, the features left out at each step, so that none is relied on alone.
 	 */
-	private static final double LEFT_OUT = 0.25;
+	private static final int LEFT_OUT = Integer.getInteger("leftout", 64);
 
 	private final int mask;
 
@@ -50,22 +51,38 @@ final class TaggerTraining {
 
 	Tagger learn(List<Example> examples, int rounds, long seed) {
 		List<Example> order = new ArrayList<>(examples);
-		Random random = new Random(seed);
+		Random shuffling = new Random(seed);
+		SplittableRandom thinning = new SplittableRandom(seed);
+		float[] sums = new float[this.weights.length];
 		for (int round = 0; round < rounds; round++) {
-			Collections.shuffle(order, random);
-			order.forEach((Example example) -> step(example, random));
+			Collections.shuffle(order, shuffling);
+			order.forEach((Example example) -> step(example, thinning));
+			if (2 * round >= rounds) {
+				addWeights(sums);
+			}
 		}
-		return Tagger.rounded(this.weights, this.transitions);
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] /= rounds / 2;
+		}
+		return Tagger.rounded(sums, this.transitions);
 	}
 
-	private static int[][] thinned(int[][] rows, Random random) {
+	private void addWeights(float[] sums) {
+		for (int i = 0; i < sums.length; i++) {
+			sums[i] += this.weights[i];
+		}
+	}
+
+	private static int[][] thinned(int[][] rows, SplittableRandom random) {
 		int[][] thinned = new int[rows.length][];
 		for (int i = 0; i < rows.length; i++) {
 			int[] row = new int[rows[i].length];
 			int kept = 0;
-			for (int feature : rows[i]) {
-				if (random.nextDouble() >= LEFT_OUT) {
-					row[kept++] = feature;
+			long bytes = 0;
+			for (int k = 0; k < row.length; k++) {
+				bytes = (k % 8 == 0) ? random.nextLong() : bytes >>> 8;
+				if ((bytes & 255) >= LEFT_OUT) {
+					row[kept++] = rows[i][k];
 				}
 			}
 			thinned[i] = Arrays.copyOf(row, kept);
@@ -73,7 +90,7 @@ final class TaggerTraining {
 		return thinned;
 	}
 
-	private void step(Example example, Random random) {
+	private void step(Example example, SplittableRandom random) {
 		int[][] rows = thinned(example.rows(), random);
 		if (rows.length == 0) {
 			return;
@@ -101,12 +118,16 @@ final class TaggerTraining {
 		}
 	}
 
-	private void score(int[] row, double[] score) {
+	private void score(int[] row, double[] into) {
+		float[] score = new float[L];
 		for (int feature : row) {
 			int at = (feature & this.mask) * L;
 			for (int label = 0; label < L; label++) {
 				score[label] += this.weights[at + label];
 			}
+		}
+		for (int label = 0; label < L; label++) {
+			into[label] = score[label];
 		}
 	}
 
@@ -117,9 +138,9 @@ final class TaggerTraining {
 			}
 			for (int feature : row) {
 				int at = (feature & this.mask) * L + label;
-				double g = gradient[label] * weight + SHRINK * this.weights[at];
-				this.squares[at] += (float) (g * g);
-				this.weights[at] -= (float) (STEP * g / Math.sqrt(this.squares[at]));
+				float g = (float) (gradient[label] * weight) + SHRINK * this.weights[at];
+				this.squares[at] += g * g;
+				this.weights[at] -= STEP * g / (float) Math.sqrt(this.squares[at]);
 			}
 		}
 	}

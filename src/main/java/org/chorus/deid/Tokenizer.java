@@ -66,7 +66,7 @@ final class Tokenizer {
 
 	private boolean continues(int at, int begin) {
 		char c = this.text.charAt(at);
-		return Character.isLetterOrDigit(c) || (c == '\'' && at > begin && at + 1 < this.text.length()
+		return Character.isLetterOrDigit(c) || ((c == '\'' || c == '|') && at > begin && at + 1 < this.text.length()
 				&& Character.isLetter(this.text.charAt(at - 1)) && Character.isLetter(this.text.charAt(at + 1)));
 	}
 

@@ -11,17 +11,19 @@ import java.util.Set;
 final class Verdicts {
 
 	/**
-	 * The least belief in an identifier that takes a token out: for words by how well
-	 * they are known, for numbers, for dates, places and bodies told in known words, for
+	 * The least belief in an identifier that takes a token out: for known words that some
+	 * list has as a name, small and with a capital, and for those that none has; for
+	 * words that are nearly known and unknown; for numbers that name somebody and for
+	 * dates and ages in figures; for dates, places and bodies told in known words, for
 	 * rare facts and for words beside a rare fact.
 	 */
-	record Bars(double known, double capital, double nearlyKnown, double unknown, double number, double quasi,
-			double fact, double stretch) {
+	record Bars(double known, double capital, double plain, double plainCapital, double nearlyKnown, double unknown,
+			double number, double figure, double quasi, double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.01, 0.008, 0.005, 0, 0.01, 0.03, 0.05, 0.01);
+	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.03, 0.05, 0.01);
 
-	private static final double BESIDE = 0.2;
+	private static final double BESIDE = 0.1;
 
 	private static final double SURE = 0.5;
 
@@ -55,6 +57,7 @@ final class Verdicts {
 		for (int i = facts.size - 2; i >= 0; i--) {
 			stretch(i, i + 1, i + 1);
 		}
+		Bynames.join(this.labels, tokens, facts);
 		Tails.absorb(this.labels, tokens, facts);
 		Tails.extend(this.labels, tokens, facts);
 	}
@@ -91,16 +94,19 @@ final class Verdicts {
 
 	private Label label(int i) {
 		double[] belief = this.beliefs[i];
+		Label likeliest = likeliest(i);
+		double direct = belief[Label.PERSON.ordinal()] + belief[Label.CODE.ordinal()];
+		double any = 1 - belief[Label.PLAIN.ordinal()];
+		double quasi = (likeliest == Label.PERSON) ? any - direct : any;
+		return (direct >= directBar(i) || quasi >= quasiBar(i, likeliest)) ? likeliest : Label.PLAIN;
+	}
+
+	private Label likeliest(int i) {
 		int best = 1;
 		for (int label = 2; label < Label.COUNT; label++) {
-			best = (belief[label] > belief[best]) ? label : best;
+			best = (this.beliefs[i][label] > this.beliefs[i][best]) ? label : best;
 		}
-		double direct = belief[Label.PERSON.ordinal()] + belief[Label.CODE.ordinal()];
-		double any = 1 - belief[0];
-		if (direct >= directBar(i) || any >= quasiBar(i, best)) {
-			return Label.values()[best];
-		}
-		return Label.PLAIN;
+		return Label.values()[best];
 	}
 
 	private double directBar(int i) {
@@ -112,20 +118,31 @@ final class Verdicts {
 		};
 	}
 
-	private double quasiBar(int i, int label) {
-		double bar = directBar(i);
-		if (this.facts.letterCase[i] < 4 && this.facts.known[i] < 2) {
-			bar = Math.max(bar, (label == Label.FACT.ordinal()) ? this.bars.fact() : this.bars.quasi());
+	private double quasiBar(int i, Label likeliest) {
+		if (this.facts.letterCase[i] >= 4 && this.facts.letterCase[i] < 7) {
+			return Math.max(directBar(i), this.bars.figure());
 		}
-		return bar;
+		return (this.facts.known[i] == 2) ? this.bars.unknown()
+				: (likeliest == Label.FACT) ? this.bars.fact() : this.bars.quasi();
 	}
 
 	private double wordBar(int i) {
+		boolean small = this.facts.letterCase[i] == 0;
 		return switch (this.facts.known[i]) {
 			case 2 -> this.bars.unknown();
 			case 1 -> this.bars.nearlyKnown();
-			default -> (this.facts.letterCase[i] == 0) ? this.bars.known() : this.bars.capital();
+			default -> isPlain(i) ? (small && this.facts.start[i] == 0 ? this.bars.plain() : this.bars.plainCapital())
+					: (small && this.facts.start[i] == 0) ? this.bars.known() : this.bars.capital();
 		};
+	}
+
+	/**
+	 * Whether no list has the word as a name, in an account that writes names with
+	 * capitals.
+	 */
+	private boolean isPlain(int i) {
+		return this.facts.style == 1 && this.facts.letterCase[i] != 7 && this.facts.introduced[i] == 0
+				&& (this.facts.traits[i] & (NAME | Trait.WORD_NAME.bit() | Trait.PLACE.bit())) == 0;
 	}
 
 	/**
@@ -166,8 +183,9 @@ final class Verdicts {
 		}
 		boolean after = next < this.facts.size && this.facts.gap[next] <= 1 && isName(next);
 		String word = tokens.get(i).lower();
+		boolean stopped = after && next > i + 1;
 		boolean letter = word.length() == 1 && (this.facts.letterCase[i] == 7
-				? !"I".equals(tokens.get(i).text()) || after : "aiu".indexOf(word) < 0);
+				? !"I".equals(tokens.get(i).text()) || after : stopped || "aiu".indexOf(word) < 0);
 		if ((letter && (before || after)) || (PARTICLES.contains(word) && after
 				&& (before || this.facts.letterCase[i] != 0 || this.facts.known[i] == 2))) {
 			this.labels[i] = Label.PERSON;

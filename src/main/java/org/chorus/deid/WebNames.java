@@ -37,6 +37,7 @@ final class WebNames {
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.7, "[a-z]{3,16}[-.][a-z]{1,12}[0-9]{1,5}"),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z][a-z0-9]{0,20}+(?:\\.[a-z0-9]{1,20}+){1,3}")
 				.when(WebNames::isDottedName),
+			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z]{4,20}+\\.[a-z]\\.[a-z]{1,20}+"),
 			Shape.of("log-in", IdentifierKind.USERNAME, 0.6, "[a-z]{4,20}[0-9]{1,6}(?:[a-z]{1,12}[0-9]{0,4})?")
 				.when((Found found) -> !found.isKnown(found.lower().replaceAll("[0-9]", ""))
 						&& !NumbersThatStay.isSlip(found.lower(), found.reading().lexicon())),
