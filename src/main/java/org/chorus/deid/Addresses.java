@@ -121,8 +121,9 @@ final class Addresses {
 	private static boolean isUnknownStreet(Found found) {
 		String name = found.lower().replaceAll("^.* ", "");
 		int traits = found.reading().lexicon().traits(name);
-		boolean unknown = traits == 0 || (hasCapitals(found, 1) && !Trait.WORD.in(traits) && !Trait.GIVEN.in(traits)
-				&& !Trait.EVIDENCE.in(traits) && !Trait.BODY.in(traits) && !Trait.PLACE.in(traits))
+		boolean unknown = traits == 0
+				|| (hasCapitals(found, 1) && !Trait.WORD.in(traits) && !Trait.GIVEN.in(traits)
+						&& !Trait.EVIDENCE.in(traits) && !Trait.BODY.in(traits) && !Trait.PLACE.in(traits))
 				|| (Set.of("address", "addr", "lives", "stays").contains(found.before()) && (traits & ORDINARY) == 0);
 		return unknown && !found.digits().isEmpty()
 				&& Set.of("at", "of", "to", "from", "address", "addr", "lives", "stays", ".").contains(found.before())

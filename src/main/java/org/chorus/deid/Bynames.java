@@ -84,8 +84,8 @@ final class Bynames {
 	}
 
 	private void hyphened(int i) {
-		if (i + 3 < this.labels.length && isHyphen(i) && isHyphen(i + 2)
-				&& isProper(i - 1) && isProper(i + 3) && this.tokens.get(i + 1).isWord()) {
+		if (i + 3 < this.labels.length && isHyphen(i) && isHyphen(i + 2) && isProper(i - 1) && isProper(i + 3)
+				&& this.tokens.get(i + 1).isWord()) {
 			this.labels[i + 1] = this.labels[i - 1];
 		}
 	}

@@ -14,7 +14,7 @@ import org.chorus.testimony.Narrative;
  */
 public final class Deidentifier {
 
-	private static final String METHOD = "1.0";
+	private static final String METHOD = "1.1";
 
 	private final Engine engine;
 

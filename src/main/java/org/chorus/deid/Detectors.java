@@ -16,8 +16,8 @@ final class Detectors {
 				new Shaped(BankNumbers.SHAPES), new Shaped(Telephones.SHAPES), new Shaped(WebNames.SHAPES),
 				new Shaped(Vehicles.SHAPES), new Shaped(Postcodes.SHAPES), new Shaped(Addresses.SHAPES),
 				new Shaped(LooseNumbers.SHAPES), new DateDetector(), new EventDays(), new SpokenNumbers(),
-				new Shaped(SpokenNames.SHAPES), new Shaped(Ages.SHAPES), new CuedNumbers(), new Numbers(),
-				new SpelledOut());
+				new Shaped(SpokenNames.SHAPES), new Shaped(ProperNames.SHAPES), new Shaped(Ages.SHAPES),
+				new CuedNumbers(), new Numbers(), new SpelledOut());
 	}
 
 }

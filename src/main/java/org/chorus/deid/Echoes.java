@@ -1,9 +1,7 @@
 package org.chorus.deid;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chorus.account.IdentifierKind;
 
 /**
@@ -15,21 +13,20 @@ final class Echoes {
 
 	private static final double SURE = 0.5;
 
-	private static final int NEAR_FROM = 4;
-
 	private final Reading reading;
 
 	private final Facts facts;
 
-	private final Set<String> names = new HashSet<>();
+	private final Kin names;
 
 	private Echoes(Reading reading, Facts facts, double[][] beliefs) {
 		this.reading = reading;
 		this.facts = facts;
+		this.names = new Kin(reading.lexicon());
 		for (int i = 0; i < facts.size; i++) {
 			Token token = reading.tokens().get(i);
 			if (token.isWord() && token.text().length() > 1 && beliefs[i][Label.PERSON.ordinal()] > SURE) {
-				this.names.add(token.lower());
+				this.names.add(token.lower(), 1);
 			}
 		}
 	}
@@ -51,17 +48,9 @@ final class Echoes {
 		if (word.length() < 2 || isOrdinary(i)) {
 			return false;
 		}
-		return this.names.contains(word)
-				|| (word.endsWith("s") && this.names.contains(word.substring(0, word.length() - 1)))
-				|| (word.length() > 2 && this.names.stream().anyMatch((String name) -> isForm(i, word, name)));
-	}
-
-	private boolean isForm(int i, String word, String name) {
-		if (this.reading.lexicon().shortForms(name).contains(word)
-				|| this.reading.lexicon().shortForms(word).contains(name)) {
-			return true;
-		}
-		return this.facts.known[i] > 0 && Math.min(word.length(), name.length()) >= NEAR_FROM && Edits.near(word, name);
+		return this.names.holds(word) || (word.endsWith("s") && this.names.holds(word.substring(0, word.length() - 1)))
+				|| (word.length() > 2
+						&& (this.names.form(word) > 0 || (this.facts.known[i] > 0 && this.names.near(word) > 0)));
 	}
 
 	/**

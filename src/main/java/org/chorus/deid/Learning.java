@@ -10,11 +10,11 @@ import java.util.Random;
  */
 final class Learning {
 
-	static final int BITS = Integer.getInteger("bits", 20);
+	static final int BITS = 20;
 
-	static final int ROUNDS = Integer.getInteger("rounds", 8);
+	static final int ROUNDS = 6;
 
-	static final int RENAMED = Integer.getInteger("renamed", 2);
+	static final int RENAMED = 3;
 
 	private static final int FOLDS = 4;
 

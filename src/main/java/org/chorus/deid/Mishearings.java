@@ -46,7 +46,7 @@ final class Mishearings {
 
 	private final Facts facts;
 
-	private final Set<String> names = new HashSet<>();
+	private final Kin names;
 
 	private final Set<String> sounds = new HashSet<>();
 
@@ -56,10 +56,11 @@ final class Mishearings {
 		this.reading = reading;
 		this.tokens = reading.tokens();
 		this.facts = facts;
+		this.names = new Kin(reading.lexicon());
 		for (int i = 0; i < facts.size; i++) {
 			Token token = this.tokens.get(i);
 			if (token.isWord() && token.text().length() > 3 && beliefs[i][Label.PERSON.ordinal()] > SURE) {
-				this.names.add(token.lower());
+				this.names.add(token.lower(), 1);
 				this.sounds.add(Sounds.of(token.lower()));
 				this.sounds.add(Sounds.of(token.lower() + 'h'));
 			}
@@ -102,7 +103,7 @@ final class Mishearings {
 			}
 			joined.append(this.tokens.get(end).lower());
 			String sound = Sounds.of(joined.toString());
-			if (end > i && (this.names.contains(joined.toString())
+			if (end > i && (this.names.holds(joined.toString())
 					|| (this.sounds.contains(sound) && isTelling(i, end + 1, sound)))) {
 				add(i, end + 1, "sounds-alike");
 			}
@@ -165,7 +166,7 @@ final class Mishearings {
 		if (i + 2 < this.tokens.size() && this.tokens.get(i + 1).isSign('-') && this.tokens.get(i).isWord()
 				&& this.tokens.get(i + 2).isWord() && this.facts.gap[i + 1] == 0) {
 			String word = this.tokens.get(i).lower() + this.tokens.get(i + 2).lower();
-			if (this.names.stream().anyMatch((String name) -> Edits.near(word, name))) {
+			if (this.names.holds(word) || this.names.near(word) > 0) {
 				add(i, i + 3, "parted-name");
 			}
 		}

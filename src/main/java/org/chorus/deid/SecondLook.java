@@ -1,9 +1,7 @@
 package org.chorus.deid;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +14,14 @@ final class SecondLook {
 
 	private static final double MAY_BE = 0.02;
 
+	private static final double LIKELY = 0.3;
+
+	private static final Places NOWHERE = new Places();
+
 	private static final int SLOT = 100;
 
-	private static final int NEAR_FROM = 4;
+	/** More features than are ever added to a token. */
+	private static final int MOST = 64;
 
 	private final Reading reading;
 
@@ -26,20 +29,66 @@ final class SecondLook {
 
 	private final double[][] first;
 
-	private final Map<String, List<Integer>> places = new HashMap<>();
+	/**
+	 * What the first look made of one word at all its places: for each label the greatest
+	 * probability, where, and the next greatest.
+	 */
+	private static final class Places {
 
-	private final Map<String, double[]> likeliest = new HashMap<>();
+		private final double[] greatest = new double[Label.COUNT];
+
+		private final int[] at = new int[Label.COUNT];
+
+		private final double[] next = new double[Label.COUNT];
+
+		private int likely;
+
+		void add(int i, double[] belief) {
+			for (int label = 0; label < Label.COUNT; label++) {
+				if (belief[label] > this.greatest[label]) {
+					this.next[label] = this.greatest[label];
+					this.greatest[label] = belief[label];
+					this.at[label] = i;
+				}
+				else {
+					this.next[label] = Math.max(this.next[label], belief[label]);
+				}
+			}
+			this.likely += (belief[Label.PERSON.ordinal()] > MAY_BE) ? 1 : 0;
+		}
+
+		double elsewhere(int label, int but) {
+			return (this.at[label] == but) ? this.next[label] : this.greatest[label];
+		}
+
+	}
+
+	private final Map<String, Places> words = new HashMap<>();
+
+	/** The words that are likely names somewhere. */
+	private final Kin names;
+
+	private int[] row = new int[0];
+
+	private int length;
 
 	private SecondLook(Reading reading, Facts facts, double[][] first) {
 		this.reading = reading;
 		this.facts = facts;
 		this.first = first;
+		this.names = new Kin(reading.lexicon());
 		for (int i = 0; i < facts.size; i++) {
 			if (reading.tokens().get(i).isWord()) {
-				this.places.computeIfAbsent(reading.tokens().get(i).lower(), (String key) -> new ArrayList<>()).add(i);
+				this.words.computeIfAbsent(reading.tokens().get(i).lower(), (String key) -> new Places())
+					.add(i, first[i]);
 			}
 		}
-		this.places.forEach((String word, List<Integer> at) -> this.likeliest.put(word, likeliest(at, -1)));
+		this.words.forEach((String word, Places places) -> {
+			double name = places.greatest[Label.PERSON.ordinal()];
+			if (name > LIKELY) {
+				this.names.add(word, name);
+			}
+		});
 	}
 
 	static int[][] of(int[][] rows, Reading reading, Facts facts, double[][] first) {
@@ -52,99 +101,56 @@ final class SecondLook {
 	}
 
 	private int[] extended(int[] row, int i) {
-		List<Integer> more = new ArrayList<>();
+		this.row = Arrays.copyOf(row, row.length + MOST);
+		this.length = row.length;
 		double[] own = this.first[i];
 		for (int label = 0; label < Label.COUNT; label++) {
-			more.add(Hash.mix(SLOT + label, bin(own[label])));
+			add(label, bin(own[label]));
 		}
-		more.add(Hash.mix(SLOT + 10, best(i) * 16 + bin(own[0])));
-		more.add(Hash.mix(SLOT + 11, Hash.mix(best(i - 1), best(i + 1))));
-		more.add(Hash.mix(SLOT + 12, Hash.mix(Hash.mix(best(i - 1), best(i)), best(i + 1))));
+		add(10, best(i) * 16 + bin(own[0]));
+		add(11, Hash.mix(best(i - 1), best(i + 1)));
+		add(12, Hash.mix(Hash.mix(best(i - 1), best(i)), best(i + 1)));
 		int form = this.facts.letterCase[i] * 2 + this.facts.start[i] + 16 * this.facts.known[i];
-		more.add(Hash.mix(SLOT + 13, name(i - 1) * 128 + form));
-		more.add(Hash.mix(SLOT + 14, name(i + 1) * 128 + form));
-		more.add(Hash.mix(SLOT + 15, (name(i - 1) * 16 + name(i + 1)) * 16 + bin(own[1])));
+		add(13, name(i - 1) * 128 + form);
+		add(14, name(i + 1) * 128 + form);
+		add(15, (name(i - 1) * 16 + name(i + 1)) * 16 + bin(own[1]));
 		Token token = this.reading.tokens().get(i);
 		if (token.isWord()) {
-			same(token, i, more);
+			same(token, i);
 		}
-		int[] all = Arrays.copyOf(row, row.length + more.size());
-		for (int k = 0; k < more.size(); k++) {
-			all[row.length + k] = more.get(k);
-		}
-		return all;
+		return Arrays.copyOf(this.row, this.length);
 	}
 
-	private void same(Token token, int i, List<Integer> more) {
-		double[] others = likeliest(this.places.getOrDefault(token.lower(), List.of()), i);
+	private void add(int slot, int value) {
+		this.row[this.length++] = Hash.mix(SLOT + slot, value);
+	}
+
+	private void same(Token token, int i) {
+		Places places = this.words.getOrDefault(token.lower(), NOWHERE);
 		int form = this.facts.letterCase[i] * 2 + this.facts.start[i];
 		int known = this.facts.known[i];
 		for (int label = 0; label < Label.COUNT; label++) {
-			int bin = bin(others[label]);
-			more.add(Hash.mix(SLOT + 20 + label, bin));
-			more.add(Hash.mix(SLOT + 30 + label, bin * 16 + form));
-			more.add(Hash.mix(SLOT + 40 + label, bin * 16 + bin(this.first[i][label])));
-			more.add(Hash.mix(SLOT + 50 + label, bin * 4 + known));
+			int bin = bin(places.elsewhere(label, i));
+			add(20 + label, bin);
+			add(30 + label, bin * 16 + form);
+			add(40 + label, bin * 16 + bin(this.first[i][label]));
+			add(50 + label, bin * 4 + known);
 		}
-		more.add(Hash.mix(SLOT + 60, bin(others[1]) * 16 + bin(others[0])));
+		int plain = bin(places.elsewhere(Label.PLAIN.ordinal(), i));
+		int person = bin(places.elsewhere(Label.PERSON.ordinal(), i));
+		int likely = places.likely - ((this.first[i][Label.PERSON.ordinal()] > MAY_BE) ? 1 : 0);
+		add(60, person * 16 + plain);
 		double relative = (known == 0 && this.facts.share[i] == 0 && this.facts.letterCase[i] == 0) ? 0
-				: relative(token.lower());
-		more.add(Hash.mix(SLOT + 61, bin(relative)));
-		more.add(Hash.mix(SLOT + 62, bin(relative) * 16 + form));
-		more.add(Hash.mix(SLOT + 63, bin(relative) * 4 + known));
-		more.add(Hash.mix(SLOT + 64, bin(others[1]) * 16 + this.facts.style * 4 + Math.min(3, likely(token, i))));
-		more.add(Hash.mix(SLOT + 65, this.facts.introduced[i] * 16 + bin(others[1])));
-	}
-
-	/**
-	 * At how many other places of the account the word may well be a name.
-	 */
-	private int likely(Token token, int but) {
-		int likely = 0;
-		for (int i : this.places.getOrDefault(token.lower(), List.of())) {
-			likely += (i != but && this.first[i][Label.PERSON.ordinal()] > MAY_BE) ? 1 : 0;
-		}
-		return likely;
+				: Math.max(this.names.form(token.lower()), this.names.near(token.lower()));
+		add(61, bin(relative));
+		add(62, bin(relative) * 16 + form);
+		add(63, bin(relative) * 4 + known);
+		add(64, person * 16 + this.facts.style * 4 + Math.min(3, likely));
+		add(65, this.facts.introduced[i] * 16 + person);
 	}
 
 	private int name(int i) {
 		return (i < 0 || i >= this.first.length) ? 15 : bin(this.first[i][Label.PERSON.ordinal()]);
-	}
-
-	/**
-	 * For each label, the greatest probability at the given places but one.
-	 */
-	private double[] likeliest(List<Integer> at, int but) {
-		double[] greatest = new double[Label.COUNT];
-		for (int i : at) {
-			for (int label = 0; i != but && label < Label.COUNT; label++) {
-				greatest[label] = Math.max(greatest[label], this.first[i][label]);
-			}
-		}
-		return greatest;
-	}
-
-	/**
-	 * How likely a word of which this is a near spelling or a short form is a name.
-	 */
-	private double relative(String word) {
-		double greatest = 0;
-		for (Map.Entry<String, double[]> other : this.likeliest.entrySet()) {
-			double name = other.getValue()[Label.PERSON.ordinal()];
-			if (name > greatest && name > 0.3 && isRelative(word, other.getKey())) {
-				greatest = name;
-			}
-		}
-		return greatest;
-	}
-
-	private boolean isRelative(String word, String other) {
-		if (word.equals(other)) {
-			return false;
-		}
-		return (Math.min(word.length(), other.length()) >= NEAR_FROM && Edits.near(word, other))
-				|| this.reading.lexicon().shortForms(other).contains(word)
-				|| this.reading.lexicon().shortForms(word).contains(other) || word.equals(other + "s");
 	}
 
 	private int best(int i) {

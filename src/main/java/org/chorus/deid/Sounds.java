@@ -43,8 +43,8 @@ final class Sounds {
 			return "";
 		}
 		String begin = isVowel(this.word.charAt(0)) ? "+" : "-";
-		boolean open = SILENT.indexOf(this.word.charAt(end - 1)) >= 0 || end < this.word.length()
-				&& this.word.charAt(this.word.length() - 1) == 'r';
+		boolean open = SILENT.indexOf(this.word.charAt(end - 1)) >= 0
+				|| end < this.word.length() && this.word.charAt(this.word.length() - 1) == 'r';
 		return begin + this.key + (open ? "+" : "-");
 	}
 

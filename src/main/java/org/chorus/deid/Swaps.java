@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes further training texts out of an annotated account: the same account with other
- * names and places, or as if dictated, without capitals and most signs.
+ * names and places, in small letters, as if dictated, without capitals and most signs, or
+ * as if scanned.
  */
 final class Swaps {
 
 	private static final int LIKELY_NAME = 8;
 
 	private static final int LONGEST_FACT = 3;
+
+	/** Of so many names one becomes an ordinary word. */
+	private static final int WORD_IN = 12;
 
 	private final List<String> given = new ArrayList<>();
 
@@ -33,13 +37,16 @@ final class Swaps {
 	/** Words in everyday use that nobody need have thought of as names. */
 	private final List<String> words;
 
-	private static final int WORD_IN = Integer.getInteger("wordin", 12);
-
 	private final Lexicon lexicon;
 
 	Swaps(Lexicon lexicon, Vocabulary vocabulary) {
 		this.lexicon = lexicon;
-		this.words = vocabulary.commonness().keySet().stream().filter((String word) -> isPlain(word, lexicon)).sorted().toList();
+		this.words = vocabulary.commonness()
+			.keySet()
+			.stream()
+			.filter((String word) -> isPlain(word, lexicon))
+			.sorted()
+			.toList();
 		Lists.each("given-names.txt", (String[] entry) -> this.given.add(entry[0]));
 		Lists.each("surnames.txt", (String[] entry) -> this.surnames.add(entry[0]));
 		Lists.each("word-names.txt", (String[] entry) -> {
@@ -53,7 +60,8 @@ final class Swaps {
 
 	private static boolean isPlain(String word, Lexicon lexicon) {
 		int traits = lexicon.traits(word);
-		return word.length() > 2 && Trait.WORD.in(traits) && !Trait.EVIDENCE.in(traits) && !Trait.COMMON_CAPITAL.in(traits);
+		return word.length() > 2 && Trait.WORD.in(traits) && !Trait.EVIDENCE.in(traits)
+				&& !Trait.COMMON_CAPITAL.in(traits);
 	}
 
 	Annotated renamed(Annotated account, Random random) {

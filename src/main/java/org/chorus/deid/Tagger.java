@@ -17,7 +17,9 @@ final class Tagger {
 
 	private final int mask;
 
-	/** Eight weights of a byte each, for the eight labels, the first in the lowest byte. */
+	/**
+	 * Eight weights of a byte each, for the eight labels, the first in the lowest byte.
+	 */
 	private final long[] weights;
 
 	private final float scale;

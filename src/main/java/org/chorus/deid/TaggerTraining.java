@@ -29,7 +29,7 @@ final class TaggerTraining {
 	/**
 	 * Of 256, the features left out at each step, so that none is relied on alone.
 	 */
-	private static final int LEFT_OUT = Integer.getInteger("leftout", 64);
+	private static final int LEFT_OUT = 64;
 
 	private final int mask;
 

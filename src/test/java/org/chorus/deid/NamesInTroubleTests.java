@@ -40,8 +40,8 @@ class NamesInTroubleTests {
 
 	@Test
 	void takesOutAQuotedBynameWhole() {
-		assertThat(safe("The other one was Barry 'the Ferret' Lumsden, who had just come out."))
-			.doesNotContain("Barry", "the Ferret", "Lumsden");
+		assertThat(safe("The other one was Barry 'the Ferret' Lumsden, who had just come out.")).doesNotContain("Barry",
+				"the Ferret", "Lumsden");
 	}
 
 	@Test
@@ -58,9 +58,9 @@ class NamesInTroubleTests {
 
 	@Test
 	void leavesTheSameWordWhereItIsOrdinary() {
-		assertThat(safe("Grace Adeyemi rang on Tuesday. There was no grace period and Grace was told so."))
-			.contains("no grace period")
-			.doesNotContain("Grace");
+		assertThat(safe("Will Adeyemi rang on Tuesday. I said that I will ring him back, and Will was content."))
+			.contains("I said that I will ring him back")
+			.doesNotContain("Will");
 	}
 
 	@Test

@@ -54,6 +54,26 @@ class RulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "the choir of {St Botolph's} was there", "I sang at {st. cuthbert's} on sundays",
+			"his girl is at {Ysgol Glanrafon} now" })
+	void findsBodiesByTheFormOfTheirNames(String text) {
+		assertFinds(IdentifierKind.ORGANISATION, text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sat in a queue on the {m62} all day", "they drink in the {fox and grapes} again" })
+	void findsPlacesByTheFormOfTheirNames(String text) {
+		assertFinds(IdentifierKind.LOCATION, text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a foot in the door and a hand on mine", "it is on the M drive and not the S drive",
+			"he is at the top and I am not", "mi es i ysgol wedyn" })
+	void leavesWhatOnlyLooksLikeANameOfAForm(String text) {
+		assertThat(marked(text)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "NI {QQ 12 34 56 C}", "nino {qq123456c}", "ni number {QQ.12.34.56.C}",
 			"NHS no. {999 484 6906}", "nhs {9994846906}", "nhs number {999-484-6907}", "passport {512 098 774}",
 			"licence {MOLYN 907220 HP9QX}" })
