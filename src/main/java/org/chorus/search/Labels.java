@@ -88,6 +88,17 @@ class Labels {
 		return this.messages.getMessage(excluded ? "search.excluded" : "search.exclude", null, Locale.UK);
 	}
 
+	/**
+	 * What the box says that picks an account.
+	 */
+	String pick(String ref) {
+		return this.messages.getMessage("search.pick", new Object[] { ref }, Locale.UK);
+	}
+
+	String hits(int number) {
+		return this.messages.getMessage("search.hits", new Object[] { number }, Locale.UK);
+	}
+
 	String leaveOut(String name) {
 		return this.messages.getMessage("search.exclude.of", new Object[] { name }, Locale.UK);
 	}

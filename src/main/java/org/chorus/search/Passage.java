@@ -23,21 +23,6 @@ public record Passage(List<Piece> pieces, boolean cutBefore, boolean cutAfter) {
 	}
 
 	/**
-	 * Passages as paragraphs with their hits marked.
-	 */
-	static String html(List<Passage> passages) {
-		Markup html = new Markup();
-		for (Passage passage : passages) {
-			html.html("<p class=\"passage\">").html(passage.cutBefore ? "\u2026 " : "");
-			for (Piece piece : passage.pieces) {
-				html.html(piece.isHit() ? "<mark>" : "").text(piece.text()).html(piece.isHit() ? "</mark>" : "");
-			}
-			html.html(passage.cutAfter ? " \u2026" : "").html("</p>");
-		}
-		return html.toString();
-	}
-
-	/**
 	 * A run of text.
 	 *
 	 * @param hit the number of the hit in the whole text, from 1; 0 for text between hits

@@ -104,7 +104,7 @@ class SearchController {
 
 	private String answer(Asked asked, Authentication who, Model model) {
 		try {
-			Found found = this.index.search(this.sets.search(asked, who.getName()).page(0, PAGE, 0));
+			Found found = this.index.search(this.sets.search(asked, who.getName()).withoutFacets().page(0, 0, 0));
 			this.trail.searched(who.getName(), LAWYER, asked.written(), found.total());
 			long change = this.index.lastChange();
 			String id = this.searches.keep(who.getName(), asked.answered(found.generation(), found.total(), change));
@@ -132,7 +132,7 @@ class SearchController {
 		model.addAttribute("found", found);
 		model.addAttribute("changed", found.refreshed() && found.total() != asked.seen());
 		model.addAttribute("filters", asked.filters().stream().map(this::part).toList());
-		model.addAttribute("rows", rows(found, from));
+		model.addAttribute("hits", new HitList(id, this.labels).of(found, from));
 		model.addAttribute("facets", found.facets().stream().map((facet) -> FacetPart.of(facet, this.labels)).toList());
 		model.addAttribute("page", Math.max(1, page));
 		model.addAttribute("pages", pages(found.total(), Math.max(1, page)));
@@ -159,15 +159,6 @@ class SearchController {
 	}
 
 	/**
-	 * A hit as the page lists it.
-	 *
-	 * @param place its number in the list, from 1
-	 * @param passages the best passages, as HTML
-	 */
-	record Row(int place, String ref, String details, String passages, int hits, String harms) {
-	}
-
-	/**
 	 * A filter that can be taken out.
 	 */
 	record FilterPart(String token, String words, boolean excluded) {
@@ -175,15 +166,6 @@ class SearchController {
 
 	private FilterPart part(Filter filter) {
 		return new FilterPart(filter.field().name() + "|" + filter.value(), this.labels.of(filter), filter.excluded());
-	}
-
-	private List<Row> rows(Found found, int from) {
-		List<Row> rows = new ArrayList<>();
-		for (Hit hit : found.hits()) {
-			rows.add(new Row(from + rows.size() + 1, hit.ref(), String.join(" · ", this.labels.of(hit.details())),
-					Passage.html(hit.passages()), hit.hits(), this.labels.harms(hit.details())));
-		}
-		return rows;
 	}
 
 	/**
