@@ -43,6 +43,11 @@ final class BundleWriter {
 	}
 
 	Written write(BundleContent content, Progress progress) {
+		return (content.earlier() != null) ? new Supplement(this.wording, content, progress).write()
+				: volumes(content, progress);
+	}
+
+	private Written volumes(BundleContent content, Progress progress) {
 		int limit = content.preset().pages();
 		while (true) {
 			Written written = write(content, limit, progress);
@@ -70,10 +75,9 @@ final class BundleWriter {
 		Volume first = null;
 		List<WrittenFile> files = new ArrayList<>();
 		Painted painted = new Painted(progress, pieces.size());
-		String fingerprint = content.fingerprint();
 		int next = 0;
 		while (next < pieces.size()) {
-			Volume volume = new Volume(this.wording, content, fingerprint, tabs, split, limit);
+			Volume volume = new Volume(this.wording, content, tabs, split, limit);
 			next = volume.fill(pieces, next);
 			painted.laid(volume.pages(), next);
 			if (first == null) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
@@ -26,6 +28,7 @@ import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.MatterId;
 import org.chorus.matter.Matters;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -90,8 +93,22 @@ public class Bundles {
 	 * Makes and registers a bundle if its maker settles what is due for it.
 	 */
 	Optional<Made> make(Order order, List<AccountId> ids, Maker maker, Progress progress) {
+		return make(List.copyOf(new LinkedHashSet<>(ids)), null, maker, progress,
+				(released, copy, sealer) -> draft(order, released, copy, maker.name(), sealer));
+	}
+
+	/**
+	 * Drafts a recipe of what is released.
+	 */
+	private interface Drafting {
+
+		Recipe draft(List<Account> released, int copy, String sealer);
+
+	}
+
+	private Optional<Made> make(List<AccountId> wanted, @Nullable Recipe earlier, Maker maker, Progress progress,
+			Drafting drafting) {
 		SealKey key = this.seals.key().orElse(null);
-		List<AccountId> wanted = List.copyOf(new LinkedHashSet<>(ids));
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Account> released = released(wanted);
 			if (released.isEmpty()) {
@@ -99,9 +116,13 @@ public class Bundles {
 			}
 			int copy = this.register.takeCopy();
 			try {
-				Recipe draft = draft(order, released, copy, maker.name(), (key != null) ? key.name() : "");
+				Recipe draft = drafting.draft(released, copy, (key != null) ? key.name() : "");
 				List<Exhibit> exhibits = Press.exhibits(draft, released);
-				Press.Printed printed = this.press.print(draft, draft.content(exhibits, null), key, progress);
+				BundleContent before = (earlier != null)
+						? content(earlier).filter((content) -> standing(earlier) == Status.CURRENT)
+							.orElseThrow(NotSupplementable::new)
+						: null;
+				Press.Printed printed = this.press.print(draft, draft.content(exhibits, before), key, progress);
 				if (registered(printed.recipe(), maker)) {
 					return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(),
 							printed.schedule(), wanted.size() - released.size(), boxed(exhibits)));
@@ -137,6 +158,52 @@ public class Bundles {
 	 */
 	boolean isCurrent(Drawn drawn) {
 		return standing(drawn.recipe()) == Status.CURRENT;
+	}
+
+	/**
+	 * Makes and registers a supplement to a copy for the operator of a command: of these
+	 * accounts those that are released and not in it yet. Page numbers and references of
+	 * the copy stay as they are.
+	 * @return nothing where there is none
+	 * @throws NotSupplementable where the copy cannot be printed as it was
+	 */
+	public Optional<Made> supplement(int copy, List<AccountId> ids, String operator, Progress progress) {
+		Recipe earlier = this.register.byCopy(copy).orElseThrow(NotSupplementable::new);
+		Set<AccountId> known = chain(earlier).stream()
+			.flatMap((recipe) -> recipe.items().stream())
+			.map(Recipe.Item::id)
+			.collect(Collectors.toSet());
+		List<AccountId> late = ids.stream().distinct().filter((id) -> !known.contains(id)).toList();
+		String today = LocalDate.now(this.clock).toString();
+		return make(late, earlier, new Maker(operator, operator, Toll.NONE), progress,
+				(released, number, sealer) -> earlier.supplemented(number, operator, today, this.trail.head(), sealer,
+						released.stream().map((account) -> Recipe.Item.of(account, 0)).toList()));
+	}
+
+	/**
+	 * A recipe and those that it supplements, the oldest first.
+	 */
+	private List<Recipe> chain(Recipe last) {
+		List<Recipe> chain = new ArrayList<>();
+		for (Recipe each = last; each != null; each = this.register.byCopy(each.earlier()).orElse(null)) {
+			chain.addFirst(each);
+		}
+		return chain;
+	}
+
+	/**
+	 * What the files of a recipe are made of; nothing where an account is gone.
+	 */
+	private Optional<BundleContent> content(Recipe recipe) {
+		BundleContent content = null;
+		for (Recipe each : chain(recipe)) {
+			List<Account> present = released(each.items().stream().map(Recipe.Item::id).toList());
+			if (present.size() < each.items().size()) {
+				return Optional.empty();
+			}
+			content = each.content(Press.exhibits(each, present), content);
+		}
+		return Optional.ofNullable(content);
 	}
 
 	/**
@@ -205,7 +272,7 @@ public class Bundles {
 
 	private Status standing(Recipe recipe) {
 		Status worst = Status.CURRENT;
-		for (Recipe.Item item : recipe.items()) {
+		for (Recipe.Item item : chain(recipe).stream().flatMap((each) -> each.items().stream()).toList()) {
 			Optional<Account> account = this.accounts.find(item.id());
 			if (account.isEmpty()) {
 				return Status.WITHDRAWN;
@@ -270,11 +337,11 @@ public class Bundles {
 	}
 
 	private Rebuilt again(Recipe recipe, int volume) {
-		List<Account> present = released(recipe.items().stream().map(Recipe.Item::id).toList());
-		if (present.size() < recipe.items().size() || standing(recipe) != Status.CURRENT) {
+		Optional<BundleContent> content = content(recipe);
+		if (content.isEmpty() || standing(recipe) != Status.CURRENT) {
 			return new Rebuilt.Refused(standing(recipe));
 		}
-		List<BundleFile> files = this.press.reprint(recipe, recipe.content(Press.exhibits(recipe, present), null));
+		List<BundleFile> files = this.press.reprint(recipe, content.get());
 		if (files.size() < volume || !files.get(volume - 1).sha256().equals(recipe.files().get(volume - 1).sha256())) {
 			return new Rebuilt.OtherVersion(recipe.entry(Status.CURRENT));
 		}

@@ -53,14 +53,17 @@ final class CoverPage {
 		all.add(row("cover.letter", Character.toString(content.letter())));
 		all.add(row("cover.copy", Wording.copy(content.copy())));
 		all.addAll(rows);
-		all.add(List.of(Cell.of(this.wording.say("cover.pages"), Looks.BODY),
-				Cell.pageCount(end, Looks.BODY, this.wording.say("cover.last"))));
+		all.add(List.of(Cell.of(this.wording.say("cover.pages"), Looks.BODY), pages(cover, end)));
 		all.add(row("cover.day", Wording.day(content.day())));
 		this.flow.table(new Table(List.of(150.0, Flow.WIDTH - 150), head(), all, 4));
 		this.flow.skip(22);
 		this.flow.text(Tag.P, this.wording.say("cover.exhibits"), Looks.SOFT, 6);
 		seal(content);
 		this.flow.close();
+	}
+
+	private Cell pages(Anchor cover, Anchor end) {
+		return Cell.late(() -> ((cover.page() > 1) ? cover.page() + "\u2013" : "") + end.page(), Looks.BODY);
 	}
 
 	private void seal(BundleContent content) {

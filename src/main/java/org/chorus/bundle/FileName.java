@@ -16,20 +16,15 @@ final class FileName {
 
 	/**
 	 * The name of a file of this bundle.
-	 * @param volume its number; 0 where the bundle is one file
+	 * @param part such as {@code volume 2}; empty where the bundle is one file
 	 */
-	static String of(BundleContent content, int volume) {
-		return of(content.front().brief(), content.letter(), content.supplement(), volume, content.day());
-	}
-
-	static String of(String title, char letter, int supplement, int volume, LocalDate day) {
-		String brief = title.replaceAll("[^\\p{L}\\p{N} ]+", " ").replaceAll(" +", " ").strip();
-		brief = brief
-			.substring(0, brief.offsetByCodePoints(0, Math.min(brief.codePointCount(0, brief.length()), LONGEST)))
-			.strip();
-		String part = ((supplement > 0) ? " supplement " + supplement : "") + ((volume > 0) ? " volume " + volume : "");
-		return String.format(Locale.ROOT, "%s Bundle %s%s %d-%d-%02d.pdf", brief, letter, part, day.getDayOfMonth(),
-				day.getMonthValue(), day.getYear() % 100);
+	static String of(BundleContent content, String part) {
+		String title = content.front().brief().replaceAll("[^\\p{L}\\p{N} ]+", " ").replaceAll(" +", " ").strip();
+		int length = Math.min(title.codePointCount(0, title.length()), LONGEST);
+		LocalDate day = content.day();
+		return String.format(Locale.ROOT, "%s Bundle %s%s %d-%d-%02d.pdf",
+				title.substring(0, title.offsetByCodePoints(0, length)).strip(), content.letter(),
+				part.isEmpty() ? "" : " " + part, day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.chorus.bundle.pdf.Tag;
  */
 final class IndexPages {
 
-	private static final List<Double> WIDTHS = List.of(50.0, 132.0, 191.06, 52.0);
+	private static final List<Double> WIDTHS = List.of(46.0, 124.0, 207.06, 48.0);
 
 	private static final int IN_A_ROW = 4;
 

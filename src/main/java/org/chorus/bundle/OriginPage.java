@@ -45,12 +45,19 @@ final class OriginPage {
 		say(this.wording.say("origin.details"));
 		heading("origin.reading");
 		surrogates();
-		say(this.wording.say("origin.order", Character.toString(content.letter())));
+		order(content);
 		boxes(content);
 		heading("origin.withdrawal");
 		say(this.wording.say("origin.withdrawn", Wording.day(content.day())));
 		say(this.wording.say("origin.law"));
 		this.flow.close();
+	}
+
+	private void order(BundleContent content) {
+		String letter = Character.toString(content.letter());
+		say(this.wording.say(content.openings().isEmpty() ? "origin.order.harm" : "origin.order.sections"));
+		say(this.wording.say(content.asGiven() ? "origin.order.given" : "origin.order.quarter"));
+		say(this.wording.say("origin.order.references", letter));
 	}
 
 	private void heading(String key) {

@@ -108,6 +108,14 @@ record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings,
 				this.items);
 	}
 
+	/**
+	 * The draft of a supplement to this.
+	 */
+	Recipe supplemented(int newCopy, String by, String today, String head, String seal, List<Item> late) {
+		return new Recipe(this.cover, this.letter, this.preset, List.of(), false, this.matter, by, newCopy, today, head,
+				this.demonstration, seal, this.copy, List.of(), late);
+	}
+
 	Registered entry(Status status) {
 		return new Registered(this.copy, this.cover.title(), this.letter.charAt(0), date(), this.items.size(),
 				!this.sealer.isEmpty(), this.earlier, registeredFiles(), status);

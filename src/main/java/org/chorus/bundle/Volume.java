@@ -28,13 +28,13 @@ final class Volume implements AutoCloseable {
 
 	private final BundleContent content;
 
-	private final String fingerprint;
-
 	private final Split split;
 
 	private final int number;
 
 	private final int limit;
+
+	private final int first;
 
 	private final PdfFile file;
 
@@ -58,15 +58,33 @@ final class Volume implements AutoCloseable {
 
 	private final List<Tab> tabs;
 
-	Volume(Wording wording, BundleContent content, String fingerprint, List<Tab> tabs, Split split, int limit) {
+	/**
+	 * Begins a volume that is a file of its own.
+	 */
+	Volume(Wording wording, BundleContent content, List<Tab> tabs, Split split, int limit) {
+		this(wording, content, tabs, split, split.next(), limit, 1, null);
+	}
+
+	/**
+	 * Begins a part whose pages go into a file behind what is in it already.
+	 * @param first the number of its first page
+	 */
+	static Volume part(Wording wording, BundleContent content, PdfFile file, int first) {
+		Split none = new Split();
+		return new Volume(wording, content, Tab.arrange(content, wording), none, none.next(), Integer.MAX_VALUE, first,
+				file);
+	}
+
+	private Volume(Wording wording, BundleContent content, List<Tab> tabs, Split split, int number, int limit,
+			int first, @Nullable PdfFile file) {
 		this.wording = wording;
 		this.content = content;
-		this.fingerprint = fingerprint;
 		this.tabs = tabs;
 		this.split = split;
 		this.limit = limit;
-		this.number = split.next();
-		this.file = new PdfFile(identity(), name(content, split, this.number));
+		this.number = number;
+		this.first = first;
+		this.file = (file != null) ? file : file(wording, content, number, name(content, split, number));
 		this.front = this.file.flow();
 		this.body = this.file.flow();
 		this.closing = this.file.flow();
@@ -75,12 +93,22 @@ final class Volume implements AutoCloseable {
 		this.integrity = new ClosingPages(wording, this.closing, content);
 	}
 
+	/**
+	 * An empty file for a volume of this content.
+	 */
+	static PdfFile file(Wording wording, BundleContent content, int number, Supplier<String> name) {
+		String subject = wording.say("file.subject", content.letter(), Wording.copy(content.copy()));
+		String fingerprint = Digest.of((content.fingerprint() + number).getBytes(StandardCharsets.US_ASCII));
+		return new PdfFile(new Identity(content.front().title(), subject, wording.say("file.producer"), content.day(),
+				fingerprint.substring(0, 32), number), name);
+	}
+
 	private boolean isFirst() {
 		return this.number == 1;
 	}
 
 	private IndexPages front() {
-		String kind = isFirst() ? "" : this.wording.say("volume", Integer.toString(this.number));
+		String kind = kind();
 		CoverPage cover = new CoverPage(this.wording, this.front);
 		cover.layOut(this.content, kind, rows(cover), this.end);
 		String what = (this.content.preset() != Preset.NONE)
@@ -91,14 +119,23 @@ final class Volume implements AutoCloseable {
 			this.tabs.forEach((tab) -> tab.exhibits().forEach(pages::add));
 			pages.end();
 			new OriginPage(this.wording, this.front).layOut(this.content);
-			new StatisticsPage(this.wording, this.front).layOut(this.content);
+			if (this.content.earlier() == null) {
+				new StatisticsPage(this.wording, this.front).layOut(this.content);
+			}
 		}
 		return pages;
 	}
 
+	private String kind() {
+		if (this.content.earlier() != null) {
+			return this.wording.say("supplement", Integer.toString(this.content.supplement()));
+		}
+		return isFirst() ? "" : this.wording.say("volume", Integer.toString(this.number));
+	}
+
 	private List<List<Cell>> rows(CoverPage cover) {
 		List<List<Cell>> rows = new ArrayList<>();
-		if (isFirst()) {
+		if (isFirst() && this.content.earlier() == null) {
 			rows.add(cover.row("cover.accounts", Integer.toString(this.content.exhibits().size())));
 		}
 		else {
@@ -131,7 +168,7 @@ final class Volume implements AutoCloseable {
 			this.index.end();
 		}
 		this.integrity.end(this.content, this.end);
-		this.file.add(this::furniture, 1, this.front, this.body, this.closing);
+		this.file.add(this::furniture, this.first, this.front, this.body, this.closing);
 		if (pages() > this.limit) {
 			throw new TooLong();
 		}
@@ -142,7 +179,7 @@ final class Volume implements AutoCloseable {
 		List<Flow.Mark> marks = List.of(this.front.mark(), this.body.mark(), this.closing.mark());
 		Tab open = this.sections.open();
 		lay(piece);
-		if (this.front.pages() + this.body.pages() + this.closing.pages() + CERTIFICATE <= this.limit) {
+		if (pages() + CERTIFICATE <= this.limit) {
 			return true;
 		}
 		if (first) {
@@ -175,7 +212,7 @@ final class Volume implements AutoCloseable {
 	}
 
 	int pages() {
-		return this.file.pages();
+		return this.front.pages() + this.body.pages() + this.closing.pages();
 	}
 
 	String name() {
@@ -187,7 +224,7 @@ final class Volume implements AutoCloseable {
 	 * asked for.
 	 */
 	private static Supplier<String> name(BundleContent content, Split split, int number) {
-		return () -> FileName.of(content, split.isSplit() ? number : 0);
+		return () -> FileName.of(content, split.isSplit() ? "volume " + number : "");
 	}
 
 	/**
@@ -198,24 +235,25 @@ final class Volume implements AutoCloseable {
 		return (isFirst() && this.split.isSplit()) ? placed.begin().volume() + " \u00B7 " + page : page;
 	}
 
-	private Identity identity() {
-		String subject = this.wording.say("file.subject", this.content.letter(), Wording.copy(this.content.copy()));
-		return new Identity(this.content.front().title(), subject, this.wording.say("file.producer"),
-				this.content.day(),
-				Digest.of((this.fingerprint + this.number).getBytes(StandardCharsets.US_ASCII)).substring(0, 32),
-				this.number);
-	}
-
 	private Furniture furniture() {
 		String notice = this.content.demonstration() ? this.wording.say("demonstration") : "";
 		String copy = Wording.copy(this.content.copy());
-		String footer = this.split.isSplit()
-				? this.wording.say("footer.volume", this.content.letter(), copy, Integer.toString(this.number))
-				: this.wording.say("footer", this.content.letter(), copy);
+		String footer = this.wording.say("footer", this.content.letter(), copy);
+		if (this.content.earlier() != null) {
+			footer = this.wording.say("footer.supplement", this.content.letter(), copy,
+					Integer.toString(this.content.supplement()));
+		}
+		else if (this.split.isSplit()) {
+			footer = this.wording.say("footer.volume", this.content.letter(), copy, Integer.toString(this.number));
+		}
 		return new Furniture(this.content.front().brief(), notice, footer, this.wording.say("back"), this.indexed);
 	}
 
-	private List<Placed> all() {
+	List<Tab> tabs() {
+		return this.tabs;
+	}
+
+	List<Placed> all() {
 		return this.tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
 	}
 

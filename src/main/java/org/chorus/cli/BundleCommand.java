@@ -15,7 +15,9 @@ import org.chorus.bundle.Bundles;
 import org.chorus.bundle.Front;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
+import org.chorus.bundle.NotSupplementable;
 import org.chorus.bundle.Preset;
+import org.chorus.bundle.Progress;
 import org.chorus.bundle.SealUnavailable;
 import org.chorus.bundle.TooLong;
 import org.chorus.matter.Matter;
@@ -55,11 +57,15 @@ class BundleCommand implements Callable<Integer> {
 	@ArgGroup(exclusive = true, multiplicity = "1")
 	@Nullable Which which;
 
-	@Option(names = "--title", paramLabel = "T", required = true, description = "printed on the cover and every page")
+	@Option(names = "--title", paramLabel = "T", description = "printed on the cover and every page")
 	@Nullable String title;
 
 	@Option(names = "--out", paramLabel = "FILE.pdf", required = true, description = "where the bundle goes")
 	@Nullable Path out;
+
+	@Option(names = "--supplement-to", paramLabel = "COPY",
+			description = "makes a supplement to this copy, with the accounts that it lacks; title and the rest are the copy's")
+	@Nullable Integer supplementTo;
 
 	@Option(names = "--letter", paramLabel = "L", defaultValue = "A",
 			description = "the letter that references begin with, A to Z (default: ${DEFAULT-VALUE})")
@@ -101,12 +107,14 @@ class BundleCommand implements Callable<Integer> {
 		Selection from = this.selection.getObject();
 		Which chosen = Objects.requireNonNull(this.which);
 		Matter matter = (chosen.matter != null) ? from.matter(chosen.matter) : null;
-		Order order = order(matter);
+		if (this.title == null && this.supplementTo == null) {
+			throw new BadInput("--title is needed, unless --supplement-to names a copy");
+		}
 		List<AccountId> accounts = (matter != null) ? matter.accounts()
 				: from.found(Objects.requireNonNull(chosen.query));
 		PrintWriter err = Objects.requireNonNull(this.spec).commandLine().getErr();
 		ProgressBar bar = new ProgressBar(err, System.console() != null);
-		Optional<Made> made = make(order, accounts, bar);
+		Optional<Made> made = make(matter, accounts, bar);
 		if (made.isEmpty()) {
 			err.println("chorus bundle: no released account is meant by this, so there is no bundle and no file");
 			return Exit.NO;
@@ -119,12 +127,15 @@ class BundleCommand implements Callable<Integer> {
 		return Exit.DONE;
 	}
 
-	private Optional<Made> make(Order order, List<AccountId> accounts, ProgressBar bar) {
+	private Optional<Made> make(@Nullable Matter matter, List<AccountId> accounts, ProgressBar bar) {
+		Progress progress = (page, pages) -> bar.at(page, pages, "pages");
+		Bundles maker = this.bundles.getObject();
 		try {
-			return this.bundles.getObject()
-				.make(order, accounts, OPERATOR, OPERATOR, (page, pages) -> bar.at(page, pages, "pages"));
+			Integer copy = this.supplementTo;
+			return (copy != null) ? maker.supplement(copy, accounts, OPERATOR, progress)
+					: maker.make(order(matter), accounts, OPERATOR, OPERATOR, progress);
 		}
-		catch (SealUnavailable | TooLong ex) {
+		catch (SealUnavailable | TooLong | NotSupplementable ex) {
 			throw new BadInput(String.valueOf(ex.getMessage()));
 		}
 	}

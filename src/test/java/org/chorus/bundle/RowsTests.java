@@ -215,8 +215,8 @@ class RowsTests {
 
 	@Test
 	void theNameOfTheFileIsTheOneThatCourtsAskFor() {
-		assertThat(FileName.of(Samples.bundle(List.of()), 0)).isEqualTo("Union v Justice Bundle B 20-11-26.pdf");
-		assertThat(FileName.of(Samples.bundle(List.of()), 3))
+		assertThat(FileName.of(Samples.bundle(List.of()), "")).isEqualTo("Union v Justice Bundle B 20-11-26.pdf");
+		assertThat(FileName.of(Samples.bundle(List.of()), "volume 3"))
 			.isEqualTo("Union v Justice Bundle B volume 3 20-11-26.pdf");
 	}
 

@@ -40,13 +40,6 @@ public record Cell(List<Words> words, @Nullable Anchor target, String says, @Nul
 	}
 
 	/**
-	 * The page number of a place, from the left.
-	 */
-	public static Cell pageCount(Anchor last, Style style, String says) {
-		return new Cell(List.of(new Words("0000", style)), last, says, () -> Painter.number(last.page()), false, 1);
-	}
-
-	/**
 	 * A page reference, such as {@code 14}, that is known when it is painted.
 	 */
 	public static Cell pageOf(Supplier<String> page, Style style) {
