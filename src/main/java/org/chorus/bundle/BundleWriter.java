@@ -20,9 +20,9 @@ final class BundleWriter {
 	/**
 	 * A bundle as written.
 	 *
-	 * @param schedule the manifest as CSV, to keep beside the files
+	 * @param papers to keep or send beside the files
 	 */
-	record Written(List<WrittenFile> files, String schedule) {
+	record Written(List<WrittenFile> files, Papers papers) {
 
 		Written {
 			files = List.copyOf(files);
@@ -91,7 +91,7 @@ final class BundleWriter {
 			files.addFirst(write(first, painted));
 		}
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
-		return new Written(files, new Manifest(content, 1, all, this.wording).csv());
+		return new Written(files, new Schedule(content, all, this.wording).papers(1));
 	}
 
 	private static WrittenFile write(Volume volume, Painted painted) {

@@ -125,7 +125,7 @@ public class Bundles {
 				Press.Printed printed = this.press.print(draft, draft.content(exhibits, before), key, progress);
 				if (registered(printed.recipe(), maker)) {
 					return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(),
-							printed.schedule(), wanted.size() - released.size(), boxed(exhibits)));
+							printed.papers(), wanted.size() - released.size(), boxed(exhibits)));
 				}
 			}
 			finally {

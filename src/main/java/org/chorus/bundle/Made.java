@@ -6,11 +6,11 @@ import java.util.List;
  * A bundle just made and registered.
  *
  * @param files its volumes, at least one
- * @param schedule its manifest as CSV, to keep beside the files
+ * @param papers to keep or send beside the files
  * @param leftOut how many of the accounts asked for are not released, or not any more
  * @param boxed the characters that are printed as a named box
  */
-public record Made(Registered entry, List<BundleFile> files, String schedule, int leftOut, List<String> boxed) {
+public record Made(Registered entry, List<BundleFile> files, Papers papers, int leftOut, List<String> boxed) {
 
 	public Made {
 		files = List.copyOf(files);

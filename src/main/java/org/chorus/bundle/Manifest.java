@@ -49,6 +49,13 @@ final class Manifest {
 				JSON.writeValueAsBytes(json()));
 	}
 
+	/**
+	 * What the file for programs holds.
+	 */
+	String text() {
+		return new String(jsonFile().content(), StandardCharsets.UTF_8);
+	}
+
 	String csv() {
 		StringBuilder csv = new StringBuilder(
 				"reference,volume,first_page,last_page,sha256,printed_sha256,method,replaced\r\n");
@@ -62,7 +69,7 @@ final class Manifest {
 		return csv.toString();
 	}
 
-	private static String quoted(String value) {
+	static String quoted(String value) {
 		return '"' + value.replace("\"", "\"\"") + '"';
 	}
 

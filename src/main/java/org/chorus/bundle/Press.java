@@ -21,7 +21,7 @@ final class Press {
 	 *
 	 * @param recipe with the digests and seals of its files
 	 */
-	record Printed(Recipe recipe, List<BundleFile> files, String schedule) {
+	record Printed(Recipe recipe, List<BundleFile> files, Papers papers) {
 	}
 
 	/**
@@ -46,7 +46,7 @@ final class Press {
 			entries.add(new Recipe.File(file.volume(), file.name(), file.pages(), digest, Digest.of(file.pdf()),
 					Base64.getEncoder().encodeToString(seal)));
 		}
-		return new Printed(draft.written(entries), files, written.schedule());
+		return new Printed(draft.written(entries), files, written.papers());
 	}
 
 	/**

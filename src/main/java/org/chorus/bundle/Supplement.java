@@ -52,7 +52,7 @@ final class Supplement {
 			if (both) {
 				files.add(write(2, "with " + part, whole, all, pages));
 			}
-			return new BundleWriter.Written(files, new Manifest(this.content, 1, late, this.wording).csv());
+			return new BundleWriter.Written(files, new Schedule(this.content, late, this.wording).papers(1));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

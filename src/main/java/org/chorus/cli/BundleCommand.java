@@ -16,6 +16,7 @@ import org.chorus.bundle.Front;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
 import org.chorus.bundle.NotSupplementable;
+import org.chorus.bundle.Papers;
 import org.chorus.bundle.Preset;
 import org.chorus.bundle.Progress;
 import org.chorus.bundle.SealUnavailable;
@@ -84,9 +85,13 @@ class BundleCommand implements Callable<Integer> {
 					+ "portal (150 MB); what is larger is split into volumes (default: ${DEFAULT-VALUE})")
 	String preset = "none";
 
-	@Option(names = "--schedule", paramLabel = "FILE.csv",
-			description = "where the list of accounts, pages and digests goes, to keep beside the bundle")
+	@Option(names = "--schedule", paramLabel = "FILE",
+			description = "where the schedule of documents for the letter goes: .html for a page, .csv for a table")
 	@Nullable Path schedule;
+
+	@Option(names = "--manifest", paramLabel = "FILE",
+			description = "where the list of digests goes, to keep beside the bundle: .csv or .json")
+	@Nullable Path manifest;
 
 	@Spec
 	@Nullable CommandSpec spec;
@@ -103,7 +108,8 @@ class BundleCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		OutFile file = new OutFile(Objects.requireNonNull(this.out), "--out", ".pdf");
-		OutFile list = (this.schedule != null) ? new OutFile(this.schedule, "--schedule", ".csv") : null;
+		OutFile list = beside(this.schedule, "--schedule", ".html");
+		OutFile digests = beside(this.manifest, "--manifest", ".json");
 		Selection from = this.selection.getObject();
 		Which chosen = Objects.requireNonNull(this.which);
 		Matter matter = (chosen.matter != null) ? from.matter(chosen.matter) : null;
@@ -120,11 +126,27 @@ class BundleCommand implements Callable<Integer> {
 			return Exit.NO;
 		}
 		write(made.get(), file);
-		if (list != null) {
-			list.write(made.get().schedule().getBytes(StandardCharsets.UTF_8));
-		}
+		Papers papers = made.get().papers();
+		write(list, papers.scheduleCsv(), papers.scheduleHtml());
+		write(digests, papers.manifestCsv(), papers.manifestJson());
 		report(made.get(), err);
 		return Exit.DONE;
+	}
+
+	/**
+	 * A file that may end in .csv or in another way.
+	 */
+	private static @Nullable OutFile beside(@Nullable Path path, String option, String other) {
+		if (path == null) {
+			return null;
+		}
+		return new OutFile(path, option, path.toString().endsWith(".csv") ? ".csv" : other);
+	}
+
+	private static void write(@Nullable OutFile file, String csv, String other) {
+		if (file != null) {
+			file.write((file.isCsv() ? csv : other).getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	private Optional<Made> make(@Nullable Matter matter, List<AccountId> accounts, ProgressBar bar) {

@@ -41,6 +41,10 @@ final class OutFile {
 		this.option = option;
 	}
 
+	boolean isCsv() {
+		return this.path.toString().endsWith(".csv");
+	}
+
 	/**
 	 * A file of another name in the same directory.
 	 */

@@ -72,11 +72,13 @@ class BundleCommandTests {
 		Path file = this.directory.resolve("claim.pdf");
 
 		assertThat(bundle("--matter", this.matter.id().value(), "--out", file.toString(), "--schedule",
+				this.directory.resolve("claim.html").toString(), "--manifest",
 				this.directory.resolve("claim.csv").toString()))
 			.isEqualTo(Exit.DONE);
 
 		assertThat(this.out.toString()).contains("SHA-256 ");
 		assertThat(this.directory.resolve("claim.csv")).content().contains("A1,");
+		assertThat(this.directory.resolve("claim.html")).content().contains("<td>A1</td>");
 		assertThat(run(VerifyCommand.class, file.toString())).isEqualTo(Exit.DONE);
 		assertThat(this.out.toString()).contains("unchanged and current.");
 		Files.writeString(file, " ", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
