@@ -53,7 +53,8 @@ final class Schedule {
 
 	private String html() {
 		String title = this.wording.say("schedule.title", this.content.letter(), this.content.front().title());
-		StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>")
+		StringBuilder html = new StringBuilder(
+				"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>")
 			.append(escaped(title))
 			.append("</title></head>\n<body>\n<h1>")
 			.append(escaped(title))

@@ -10,9 +10,7 @@ class ScheduleTests {
 	void tellsEachDocumentWithItsPages() {
 		Papers papers = new BundleWriter().write(Samples.bundle(Samples.exhibits(5, 3)), Progress.NONE).papers();
 
-		assertThat(papers.scheduleCsv().lines()).hasSize(6)
-			.first()
-			.isEqualTo("\"Reference\",\"Document\",\"Pages\"");
+		assertThat(papers.scheduleCsv().lines()).hasSize(6).first().isEqualTo("\"Reference\",\"Document\",\"Pages\"");
 		assertThat(papers.scheduleCsv().lines().skip(1))
 			.allMatch((line) -> line.matches("\"B\\d+\",\"De-identified account: .+\",\"\\d+(–\\d+)?\""));
 		assertThat(papers.scheduleHtml()).startsWith("<!DOCTYPE html>")
