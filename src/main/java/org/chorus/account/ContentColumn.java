@@ -23,7 +23,8 @@ class ContentColumn {
 		List<StoredMark> marks = content.text()
 			.marks()
 			.stream()
-			.map((mark) -> new StoredMark(mark.begin(), mark.end(), mark.kind().name(), mark.rule()))
+			.map((mark) -> new StoredMark(mark.begin(), mark.end(), mark.kind().name(), mark.rule(),
+					mark.hardStop() ? true : null))
 			.toList();
 		List<StoredApproval> approvals = content.approvals()
 			.stream()
@@ -39,7 +40,8 @@ class ContentColumn {
 	Content read(byte[] column) {
 		Stored stored = this.json.readValue(column, Stored.class);
 		List<Mark> marks = stored.marks.stream()
-			.map((mark) -> new Mark(mark.begin, mark.end, IdentifierKind.valueOf(mark.kind), mark.rule))
+			.map((mark) -> new Mark(mark.begin, mark.end, IdentifierKind.valueOf(mark.kind), mark.rule,
+					Boolean.TRUE.equals(mark.hardStop)))
 			.toList();
 		Details details = new Details(
 				stored.harms.stream().map((label) -> value(HarmCategory.class, label)).collect(Collectors.toSet()),
@@ -64,7 +66,10 @@ class ContentColumn {
 			String employer, String role, String basis, List<StoredApproval> approvals, @Nullable String question) {
 	}
 
-	private record StoredMark(int begin, int end, String kind, String rule) {
+	/**
+	 * @param hardStop absent in what was stored before marks said so
+	 */
+	private record StoredMark(int begin, int end, String kind, String rule, @Nullable Boolean hardStop) {
 	}
 
 	private record StoredApproval(String by, @Nullable String reviewer, String digest, String week, String method) {

@@ -16,6 +16,8 @@ public final class Deidentifier {
 
 	private static final String METHOD = "1.1";
 
+	private static final Set<IdentifierKind> MAY_STAY = Set.of(IdentifierKind.OTHER_QUASI, IdentifierKind.UNSURE);
+
 	private final Engine engine;
 
 	public Deidentifier() {
@@ -65,7 +67,10 @@ public final class Deidentifier {
 	 */
 	public RedactedText takeOut(RedactedText approved, String phrase) {
 		Reading reading = this.engine.read(approved.text());
-		List<Span> more = spans(reading, Occurrences.of(phrase, reading), Set.of());
+		return with(approved, spans(reading, Occurrences.of(phrase, reading), Set.of()));
+	}
+
+	private static RedactedText with(RedactedText approved, List<Span> more) {
 		Writing writing = new Writing(approved.text());
 		int next = 0;
 		for (Mark mark : approved.marks()) {
@@ -78,6 +83,34 @@ public final class Deidentifier {
 		}
 		more.subList(next, more.size()).forEach(writing::replace);
 		return writing.finish();
+	}
+
+	/**
+	 * The text with a phrase said more broadly wherever it stands outside marks; an equal
+	 * text where it does not stand.
+	 */
+	public RedactedText broaden(RedactedText approved, String phrase) {
+		Reading reading = this.engine.read(approved.text());
+		return with(approved, spans(reading, Occurrences.ofFact(phrase, reading), Set.of()));
+	}
+
+	/**
+	 * What stands outside the marks of an approved text and yet may single a person out
+	 * or is on no list: rare facts and unsure words that its writer left in, each with
+	 * the broader words that could stand for it.
+	 */
+	public List<Span> leftIn(RedactedText approved) {
+		Reading reading = this.engine.read(approved.text());
+		List<Candidate> open = new ArrayList<>(Arbiter.settle(reading.text(), this.engine.find(reading)));
+		open.removeIf((Candidate found) -> !MAY_STAY.contains(found.kind()) || isMarked(found, reading, approved));
+		return spans(reading, open, Set.of());
+	}
+
+	private static boolean isMarked(Candidate found, Reading reading, RedactedText safe) {
+		return safe.marks()
+			.stream()
+			.anyMatch((Mark mark) -> reading.view().beginPoint(found.begin()) < mark.end()
+					&& reading.view().endPoint(found.end()) > mark.begin());
 	}
 
 	private List<Span> spans(Reading reading, Choices choices) {
@@ -99,10 +132,7 @@ public final class Deidentifier {
 	List<Candidate> secondPass(RedactedText safe) {
 		Reading reading = this.engine.read(safe.text());
 		List<Candidate> found = new ArrayList<>(this.engine.findPlainly(reading));
-		found.removeIf((Candidate candidate) -> safe.marks()
-			.stream()
-			.anyMatch((Mark mark) -> reading.view().beginPoint(candidate.begin()) < mark.end()
-					&& reading.view().endPoint(candidate.end()) > mark.begin()));
+		found.removeIf((Candidate candidate) -> isMarked(candidate, reading, safe));
 		return found;
 	}
 

@@ -80,7 +80,7 @@ final class Judge {
 		while (to > from && tokens.get(to - 1).sort() == Token.Sort.SIGN) {
 			to--;
 		}
-		if (from < to) {
+		if (from < to && !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
 			found.add(candidate(tokens, verdicts, from, to));
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ final class Lexicon {
 
 	private static final Set<String> CONTRACTED = Set.of("m", "ve", "d", "ll", "re", "t", "s", "n", "r", "i", "u", "w");
 
+	private static final int LONGEST_FACT = 4;
+
 	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
 
 	private static final int PROPER = NAME | Trait.PLACE.bit() | Trait.PLACE_PART.bit();
@@ -37,6 +40,8 @@ final class Lexicon {
 
 	private final Phrases phrases = new Phrases();
 
+	private final Map<String, FactSort> factSorts = new HashMap<>();
+
 	Lexicon() {
 		readDictionary();
 		readList("given-names.txt", Trait.GIVEN, Trait.GIVEN);
@@ -48,7 +53,7 @@ final class Lexicon {
 		readList("informal-words.txt", Trait.INFORMAL, Trait.INFORMAL);
 		Lists.each("welsh-words.txt", (String[] entry) -> addWelsh(entry[0]));
 		readList("common-capitals.txt", Trait.COMMON_CAPITAL, null);
-		readList("quasi-facts.tsv", Trait.RARE_FACT, null);
+		readFacts("quasi-facts.tsv", Trait.RARE_FACT);
 		readNames();
 		readOthers();
 		readTelling();
@@ -61,7 +66,40 @@ final class Lexicon {
 		Lists.each("rare-words.tsv", (String[] entry) -> {
 			this.phrases.add(Tokenizer.tokens(new View(entry[0])), Trait.TELLING);
 			this.phrases.add(Tokenizer.tokens(new View(entry[0] + "s")), Trait.TELLING);
+			this.factSorts.putIfAbsent(key(entry[0]), FactSort.of(entry[1]));
+			this.factSorts.putIfAbsent(key(entry[0] + "s"), FactSort.of(entry[1]));
 		});
+	}
+
+	private void readFacts(String name, Trait trait) {
+		Lists.each(name, (String[] entry) -> {
+			add(entry[0], trait, null);
+			this.factSorts.put(key(entry[0]), FactSort.of(entry[1]));
+		});
+	}
+
+	private static String key(String phrase) {
+		return words(Tokenizer.tokens(new View(phrase)));
+	}
+
+	private static String words(List<Token> tokens) {
+		return String.join(" ", tokens.stream().map(Token::lower).toList());
+	}
+
+	/**
+	 * What sort of fact a list says the words are, or else the first of them that one
+	 * does.
+	 */
+	Optional<FactSort> factSort(List<Token> tokens) {
+		for (int length = Math.min(LONGEST_FACT, tokens.size()); length > 0; length--) {
+			for (int from = 0; from + length <= tokens.size(); from++) {
+				FactSort sort = this.factSorts.get(words(tokens.subList(from, from + length)));
+				if (sort != null) {
+					return Optional.of(sort);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	private void readDictionary() {

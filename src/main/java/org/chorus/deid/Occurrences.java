@@ -29,6 +29,16 @@ final class Occurrences {
 		return found;
 	}
 
+	/**
+	 * The same as a rare fact, to be said more broadly.
+	 */
+	static List<Candidate> ofFact(String phrase, Reading reading) {
+		return of(phrase, reading).stream()
+			.map((Candidate found) -> Candidate.of(found.begin(), found.end(), IdentifierKind.OTHER_QUASI, "broadened",
+					2))
+			.toList();
+	}
+
 	private static boolean standsAt(int at, List<Token> wanted, List<Token> tokens) {
 		for (int i = 0; i < wanted.size(); i++) {
 			if (!wanted.get(i).lower().equals(tokens.get(at + i).lower())) {

@@ -258,10 +258,17 @@ final class Reach {
 		return at;
 	}
 
+	/**
+	 * Whether the word is none of those that hold a sentence together.
+	 */
+	static boolean isContent(String word) {
+		return word.length() > 1 && !ARTICLES.contains(word) && !LINKS.contains(word) && !ENDS.contains(word)
+				&& !VERBS.contains(word) && !OTHERS.contains(word);
+	}
+
 	private boolean isContent(int at) {
-		return at < this.tokens.size() && this.tokens.get(at).isWord() && this.tokens.get(at).text().length() > 1
-				&& !isWord(at, ARTICLES) && !isWord(at, LINKS) && !isWord(at, ENDS) && !isWord(at, VERBS)
-				&& !isWord(at, OTHERS) && !this.facts.isEvidence(at) && this.tokens.get(at).lower().indexOf('\'') < 0;
+		return at < this.tokens.size() && this.tokens.get(at).isWord() && isContent(lower(at))
+				&& !this.facts.isEvidence(at) && lower(at).indexOf('\'') < 0;
 	}
 
 	private boolean isEnd(int at) {

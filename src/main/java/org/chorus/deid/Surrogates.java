@@ -40,7 +40,7 @@ final class Surrogates {
 			case ORGANISATION -> lettered(Nouns.ofBody(mention, before(found)), "organisation", mention);
 			case DATE -> date(DateSurrogate.of(mention), before(found));
 			case AGE -> isOfWeeks(found) ? "[some]" : AgeBand.of(mention);
-			case OTHER_QUASI -> "an".equals(before(found)) ? "[unusual detail]" : "[detail]";
+			case OTHER_QUASI -> fact(found);
 			default -> plain(found.kind());
 		};
 	}
@@ -63,6 +63,18 @@ final class Surrogates {
 			return month;
 		}
 		return bare ? "[date in " + words + "]" : "[a date in " + words + "]";
+	}
+
+	/**
+	 * The fact said more broadly.
+	 */
+	private String fact(Candidate found) {
+		String broader = Broader.of(mention(found), found.rule(), before(found), after(found), this.reading.lexicon());
+		boolean taken = Tokenizer.tokens(new View(broader))
+			.stream()
+			.map(Token::lower)
+			.anyMatch((String word) -> word.length() > 2 && this.taboo.contains(word));
+		return taken ? Broader.PLAIN : broader;
 	}
 
 	private String lettered(String noun, String otherwise, String mention) {
@@ -95,6 +107,14 @@ final class Surrogates {
 			begin--;
 		}
 		return lower.substring(begin, end);
+	}
+
+	/**
+	 * The word after, in lower case; empty where a sign stands there.
+	 */
+	private String after(Candidate found) {
+		String after = Around.after(this.reading.lower(), found.end());
+		return !after.isEmpty() && Character.isLetter(after.charAt(0)) ? after : "";
 	}
 
 	static String plain(IdentifierKind kind) {

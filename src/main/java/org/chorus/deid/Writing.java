@@ -33,7 +33,8 @@ final class Writing {
 	void replace(Span span) {
 		copyTo(span.begin());
 		int length = span.surrogate().codePointCount(0, span.surrogate().length());
-		this.marks.add(new Mark(this.safePoint, this.safePoint + length, span.kind(), span.rule()));
+		this.marks.add(new Mark(this.safePoint, this.safePoint + length, span.kind(), span.rule(),
+				span.latitude() == Latitude.ALWAYS_OUT));
 		this.safe.append(span.surrogate());
 		this.safePoint += length;
 		this.at = this.original.offsetByCodePoints(this.at, span.end() - this.point);
@@ -47,7 +48,7 @@ final class Writing {
 		copyTo(mark.begin());
 		int begin = this.safePoint;
 		copyTo(mark.end());
-		this.marks.add(new Mark(begin, this.safePoint, mark.kind(), mark.rule()));
+		this.marks.add(mark.at(begin, this.safePoint));
 	}
 
 	RedactedText finish() {

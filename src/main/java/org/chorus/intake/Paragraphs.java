@@ -20,8 +20,7 @@ final class Paragraphs {
 		String front = first.text() + BETWEEN;
 		int shift = front.codePointCount(0, front.length());
 		List<Mark> marks = new ArrayList<>(first.marks());
-		next.marks()
-			.forEach((mark) -> marks.add(new Mark(mark.begin() + shift, mark.end() + shift, mark.kind(), mark.rule())));
+		next.marks().forEach((mark) -> marks.add(mark.at(mark.begin() + shift, mark.end() + shift)));
 		return new RedactedText(front + next.text(), marks);
 	}
 

@@ -77,6 +77,19 @@ class DeskController {
 		return "redirect:/staff/desk/" + account.ref() + "?out=" + places;
 	}
 
+	@PostMapping("/broaden")
+	String broaden(@PathVariable String ref, @ModelAttribute("form") DeskForm form, BindingResult problems,
+			Authentication who, Model model) {
+		Account account = find(ref);
+		String phrase = text(form.phrase());
+		int places = phrase.isEmpty() ? 0 : this.review.broaden(account.id(), text(form.seen()), phrase, who.getName());
+		if (places == 0) {
+			problems.rejectValue("phrase", "review.phrase.missing");
+			return page(account, who, model);
+		}
+		return "redirect:/staff/desk/" + account.ref() + "?out=" + places;
+	}
+
 	@PostMapping("/harms")
 	String harms(@PathVariable String ref, @ModelAttribute("form") DeskForm form, BindingResult problems,
 			Authentication who, Model model) {
@@ -118,7 +131,7 @@ class DeskController {
 			problems.rejectValue("question", "review.question.length", new Object[] { LONGEST_QUESTION }, null);
 			return "review/ask";
 		}
-		model.addAttribute("marked", MarkedText.of(this.review.preview(words)));
+		model.addAttribute("marked", MarkedText.of(this.review.preview(words), List.of()));
 		return "review/ask-preview";
 	}
 
@@ -155,7 +168,7 @@ class DeskController {
 			throw new Moved((account.state() == State.RELEASED) ? Moved.Where.RELEASED : Moved.Where.ASKED);
 		}
 		model.addAttribute("account", account);
-		model.addAttribute("marked", MarkedText.of(account.content().text()));
+		model.addAttribute("marked", MarkedText.of(account.content().text(), this.review.leftIn(account)));
 		model.addAttribute("categories", List.of(HarmCategory.values()));
 		model.addAttribute("likely", likely(account));
 		model.addAttribute("weeks", QueueController.weeks(account.week(), this.review.week()));

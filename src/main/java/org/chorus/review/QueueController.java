@@ -47,7 +47,7 @@ class QueueController {
 	private Row row(Account account, Week now, Authentication who) {
 		String text = account.content().text().text();
 		return new Row(account, weeks(account.week(), now), text.strip().split("\\s+").length,
-				MarkedText.of(account.content().text()).unsure(),
+				MarkedText.of(account.content().text(), List.of()).unsure(),
 				this.desks.other(account.id(), who.getName()).map(Desks.Sitting::reviewer).orElse(""));
 	}
 

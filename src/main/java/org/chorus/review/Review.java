@@ -16,6 +16,7 @@ import org.chorus.account.State;
 import org.chorus.account.Week;
 import org.chorus.audit.Trail;
 import org.chorus.deid.Deidentifier;
+import org.chorus.deid.Span;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,15 +83,35 @@ public class Review {
 	@Transactional
 	public int takeOut(AccountId id, String seen, String phrase, String reviewer) {
 		Content content = waiting(id, seen).content();
-		RedactedText safer = this.deidentifier.takeOut(content.text(), phrase);
+		return replace(id, content, this.deidentifier.takeOut(content.text(), phrase), "review-take-out", reviewer);
+	}
+
+	/**
+	 * Says a phrase more broadly wherever it stands.
+	 * @return in how many places; 0 where the text has no such words
+	 */
+	@Transactional
+	public int broaden(AccountId id, String seen, String phrase, String reviewer) {
+		Content content = waiting(id, seen).content();
+		return replace(id, content, this.deidentifier.broaden(content.text(), phrase), "review-broaden", reviewer);
+	}
+
+	private int replace(AccountId id, Content content, RedactedText safer, String act, String reviewer) {
 		int places = safer.marks().size() - content.text().marks().size();
 		if (places > 0) {
 			Approval approval = new Approval(Approval.By.REVIEWER, reviewer, safer.digest(), week(),
 					content.approval().method());
 			this.accounts.replace(id, content.withText(safer, approval));
-			this.trail.staff(reviewer, ROLE, "review-take-out", id.toString(), places + " places");
+			this.trail.staff(reviewer, ROLE, act, id.toString(), places + " places");
 		}
 		return places;
+	}
+
+	/**
+	 * What was left in an account that may single a person out.
+	 */
+	List<Span> leftIn(Account account) {
+		return this.deidentifier.leftIn(account.content().text());
 	}
 
 	@Transactional

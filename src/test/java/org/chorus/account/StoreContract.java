@@ -27,7 +27,8 @@ abstract class StoreContract {
 	@Test
 	void givesBackWhatWasFiled() {
 		RedactedText text = new RedactedText("[Person A] a dŵr – “quote” 😀",
-				List.of(new Mark(0, 10, IdentifierKind.PERSON, "name")));
+				List.of(new Mark(0, 10, IdentifierKind.PERSON, "name", true),
+						new Mark(11, 12, IdentifierKind.UNSURE, "unknown-word")));
 		Details details = new Details(Set.of(HarmCategory.MISSING_RECORDS, HarmCategory.OVERWORK),
 				IncidentMonth.parse("2014-06"), Region.WALES, Employer.NPS, StaffRole.TRAINEE, Basis.HEARD);
 		Content content = new Content(text, details,

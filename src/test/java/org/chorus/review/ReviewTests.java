@@ -122,8 +122,7 @@ class ReviewTests {
 
 		String desk = page(get("/staff/desk/" + account().ref()));
 
-		assertThat(desk)
-			.contains("<span class=\"replaced\">[Person A]</span><sup class=\"no\"><a href=\"#r1\" id=\"m1\"")
+		assertThat(desk).contains("<span class=\"stays\">[Person A]</span><sup class=\"no\"><a href=\"#r1\" id=\"m1\"")
 			.contains("a name, 2 times")
 			.contains("Approved by its writer, exactly as it stands here.")
 			.contains("value=\"" + this.seen + "\"");
@@ -168,6 +167,34 @@ class ReviewTests {
 		assertThat(preview).contains("This is what the writer will read", "Was the risk assessment missing?");
 	}
 
+	@Test
+	void theDeskShowsRareFactsThatWereLeftInAndOffersBroaderWords() throws Exception {
+		String desk = page(get("/staff/desk/" + account().ref()));
+
+		assertThat(desk).contains("Rare facts: 0 said more broadly, 2 left as they are.")
+			.contains("<span class=\"rare\">hurling stick</span>", "r</a></sup>", "Say [thing] instead");
+	}
+
+	@Test
+	void theDeskShowsWhatMustStayOutInItsOwnShape() throws Exception {
+		assertThat(page(get("/staff/desk/" + account().ref()))).contains("<span class=\"stays\">[Person A]</span>",
+				"always stays out");
+	}
+
+	@Test
+	void aRareFactSaidMoreBroadlyIsCountedAndStandsInTheTrail() throws Exception {
+		String desk = "/staff/desk/" + account().ref();
+
+		page(post(desk + "/broaden").param("seen", this.seen).param("phrase", "hurling stick"));
+
+		assertThat(account().content().text().text())
+			.isEqualTo("[Person A] came to us in the split. [Person A] swung a [thing]. The [thing] broke.");
+		assertThat(account().content().approval().by()).isEqualTo(Approval.By.REVIEWER);
+		assertThat(this.trail.entries(Chain.STAFF, Long.MAX_VALUE, 2)).extracting(Entry::action)
+			.contains("review-broaden");
+		assertThat(page(get(desk))).contains("Rare facts: 2 said more broadly, 0 left as they are.");
+	}
+
 	private Account account() {
 		return this.accounts.find(this.id).orElseThrow();
 	}
@@ -185,8 +212,8 @@ class ReviewTests {
 
 	private static Content content() {
 		String words = "[Person A] came to us in the split. [Person A] swung a hurling stick. The hurling stick broke.";
-		RedactedText text = new RedactedText(words, List.of(new Mark(0, 10, IdentifierKind.PERSON, "title"),
-				new Mark(36, 46, IdentifierKind.PERSON, "title")));
+		RedactedText text = new RedactedText(words, List.of(new Mark(0, 10, IdentifierKind.PERSON, "title", true),
+				new Mark(36, 46, IdentifierKind.PERSON, "title", true)));
 		Details details = new Details(Set.of(HarmCategory.STAFF_SAFETY), IncidentMonth.parse("2014-09"), Region.WALES,
 				Employer.CRC, StaffRole.TRAINEE, Basis.FIRST_HAND);
 		return new Content(text, details,
