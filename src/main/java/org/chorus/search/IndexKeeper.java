@@ -35,9 +35,9 @@ final class IndexKeeper implements Closeable {
 	private static final int BATCH = 500;
 
 	/**
-	 * The more at once, the less is merged; these take some tens of megabytes.
+	 * The more at once, the less is merged; these take some hundred megabytes.
 	 */
-	private static final int BULK = 5000;
+	private static final int BULK = 10_000;
 
 	private final Feed feed;
 

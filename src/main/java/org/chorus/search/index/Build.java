@@ -59,6 +59,11 @@ public final class Build implements Closeable {
 	 */
 	private static final double PAGING_SECONDS = TimeUnit.MINUTES.toSeconds(15);
 
+	/**
+	 * Room for the largest batch, so that it is written in one piece.
+	 */
+	private static final double BUFFER_MEGABYTES = 128;
+
 	private final Directory directory;
 
 	private final IndexWriter writer;
@@ -106,7 +111,7 @@ public final class Build implements Closeable {
 		merging.setForceMergeDeletesPctAllowed(0);
 		IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
 		config.setMergePolicy(merging);
-		config.setRAMBufferSizeMB(64);
+		config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
 		config.setCommitOnClose(false);
 		config.setIndexSort(new Sort(new SortField(Columns.ORDER, SortField.Type.LONG)));
 		return config;

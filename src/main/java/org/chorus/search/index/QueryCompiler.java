@@ -196,7 +196,8 @@ public final class QueryCompiler {
 
 	/**
 	 * Lucene's own intervals for words at a distance, where they find the same documents;
-	 * ordered both ways, since an unordered pair lets a word match itself.
+	 * ordered both ways where one word could answer both sides, since an unordered pair
+	 * lets it match itself.
 	 */
 	private @Nullable IntervalsSource quick(Near near) throws IOException {
 		if (near.distance().negated() || !isOneWord(near.left()) || !isOneWord(near.right())) {
@@ -207,10 +208,21 @@ public final class QueryCompiler {
 		int gaps = near.distance().words() - 1;
 		return switch (near.distance().kind()) {
 			case BEFORE -> Intervals.maxgaps(gaps, Intervals.ordered(left, right));
-			case WITHIN -> Intervals.or(Intervals.maxgaps(gaps, Intervals.ordered(left, right)),
-					Intervals.maxgaps(gaps, Intervals.ordered(right, left)));
+			case WITHIN -> areApart(near) ? Intervals.maxgaps(gaps, Intervals.unordered(left, right))
+					: Intervals.or(Intervals.maxgaps(gaps, Intervals.ordered(left, right)),
+							Intervals.maxgaps(gaps, Intervals.ordered(right, left)));
 			case SENTENCE, PARAGRAPH -> null;
 		};
+	}
+
+	/**
+	 * Whether no word of a text can answer both sides.
+	 */
+	private boolean areApart(Near near) {
+		return near.left() instanceof Word left && near.right() instanceof Word right
+				&& !this.stems.of(left.form()).equals(this.stems.of(right.form()))
+				|| near.left() instanceof Exact one && near.right() instanceof Exact other
+						&& !one.form().equals(other.form());
 	}
 
 	private static boolean isOneWord(Clause clause) {
