@@ -1,5 +1,8 @@
 package org.chorus.web;
 
+import java.security.Principal;
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -10,12 +13,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * What the frames of pages need to know: where the reader is, and whether this is a
- * demonstration. They stand at the request, so that a page made by an exception's handler
- * has them too.
+ * What the frames of pages need to know: where the reader is, who it is and which areas
+ * are theirs, and whether this is a demonstration. They stand at the request, so that a
+ * page made by an exception's handler has them too.
  */
 @Component
 class PageModel implements HandlerInterceptor, WebMvcConfigurer {
+
+	private static final List<String> AREAS = List.of("LAWYER", "REVIEWER", "AUDITOR", "ADMINISTRATOR");
 
 	private final boolean demonstration;
 
@@ -32,6 +37,9 @@ class PageModel implements HandlerInterceptor, WebMvcConfigurer {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		request.setAttribute("demonstration", this.demonstration);
 		request.setAttribute("here", request.getRequestURI());
+		Principal reader = request.getUserPrincipal();
+		request.setAttribute("reader", (reader != null) ? reader.getName() : null);
+		request.setAttribute("areas", AREAS.stream().filter(request::isUserInRole).toList());
 		return true;
 	}
 
