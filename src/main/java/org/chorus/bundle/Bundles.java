@@ -90,10 +90,20 @@ public class Bundles {
 	}
 
 	/**
+	 * The same for the operator of a command, who keeps the files before they are
+	 * registered.
+	 */
+	public Optional<Made> make(Order order, List<AccountId> ids, String operator, Progress progress, Keeper keeper) {
+		Maker maker = new Maker(operator, operator, Toll.NONE);
+		return make(List.copyOf(new LinkedHashSet<>(ids)), null, maker, progress, keeper,
+				(released, copy, sealer) -> draft(order, released, copy, operator, sealer));
+	}
+
+	/**
 	 * Makes and registers a bundle if its maker settles what is due for it.
 	 */
 	Optional<Made> make(Order order, List<AccountId> ids, Maker maker, Progress progress) {
-		return make(List.copyOf(new LinkedHashSet<>(ids)), null, maker, progress,
+		return make(List.copyOf(new LinkedHashSet<>(ids)), null, maker, progress, Keeper.NONE,
 				(released, copy, sealer) -> draft(order, released, copy, maker.name(), sealer));
 	}
 
@@ -107,7 +117,7 @@ public class Bundles {
 	}
 
 	private Optional<Made> make(List<AccountId> wanted, @Nullable Recipe earlier, Maker maker, Progress progress,
-			Drafting drafting) {
+			Keeper keeper, Drafting drafting) {
 		SealKey key = this.seals.key().orElse(null);
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			List<Account> released = released(wanted);
@@ -123,6 +133,7 @@ public class Bundles {
 							.orElseThrow(NotSupplementable::new)
 						: null;
 				Press.Printed printed = this.press.print(draft, draft.content(exhibits, before), key, progress);
+				keeper.keep(printed.files());
 				if (registered(printed.recipe(), maker)) {
 					return Optional.of(new Made(printed.recipe().entry(Status.CURRENT), printed.files(),
 							printed.papers(), wanted.size() - released.size(), boxed(exhibits)));
@@ -167,7 +178,7 @@ public class Bundles {
 	 * @return nothing where there is none
 	 * @throws NotSupplementable where the copy cannot be printed as it was
 	 */
-	public Optional<Made> supplement(int copy, List<AccountId> ids, String operator, Progress progress) {
+	public Optional<Made> supplement(int copy, List<AccountId> ids, String operator, Progress progress, Keeper keeper) {
 		Recipe earlier = this.register.byCopy(copy).orElseThrow(NotSupplementable::new);
 		Set<AccountId> known = chain(earlier).stream()
 			.flatMap((recipe) -> recipe.items().stream())
@@ -175,7 +186,7 @@ public class Bundles {
 			.collect(Collectors.toSet());
 		List<AccountId> late = ids.stream().distinct().filter((id) -> !known.contains(id)).toList();
 		String today = LocalDate.now(this.clock).toString();
-		return make(late, earlier, new Maker(operator, operator, Toll.NONE), progress,
+		return make(late, earlier, new Maker(operator, operator, Toll.NONE), progress, keeper,
 				(released, number, sealer) -> earlier.supplemented(number, operator, today, this.trail.head(), sealer,
 						released.stream().map((account) -> Recipe.Item.of(account, 0)).toList()));
 	}
@@ -389,6 +400,18 @@ public class Bundles {
 		Status standing = standing(recipe);
 		boolean superseded = standing == Status.CURRENT && recipes.stream().anyMatch(recipe::isSupersededBy);
 		return superseded ? Status.SUPERSEDED : standing;
+	}
+
+	/**
+	 * How every copy stands today, by the digests of its files and without a title,
+	 * sealed where there is a key; whoever holds a copy can look it up without telling
+	 * which.
+	 */
+	public StatusList statuses() {
+		List<Recipe> recipes = this.register.all();
+		StatusList list = StatusList.of(LocalDate.now(this.clock),
+				recipes.stream().map((recipe) -> recipe.entry(status(recipe, recipes))).toList());
+		return this.seals.key().map((key) -> list.sealed(key::sign)).orElse(list);
 	}
 
 	/**

@@ -42,10 +42,15 @@ final class Paragraphs {
 	 * Ends a paragraph; one of white space alone is none.
 	 */
 	void end() {
-		if (this.current.stream().anyMatch((words) -> !words.text().isBlank())) {
+		if (this.current.stream().anyMatch((words) -> !isBlank(words.text()))) {
 			this.paragraphs.add(List.copyOf(this.current));
 		}
 		this.current = new ArrayList<>();
+	}
+
+	private static boolean isBlank(String text) {
+		return text.chars()
+			.allMatch((character) -> Character.isWhitespace(character) || Character.isSpaceChar(character));
 	}
 
 }

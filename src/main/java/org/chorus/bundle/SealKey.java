@@ -29,6 +29,7 @@ import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
@@ -71,8 +72,19 @@ final class SealKey {
 	}
 
 	byte[] seal(Sealable.Covered covered) {
+		return sign(new Content(covered), false);
+	}
+
+	/**
+	 * These bytes with a signature, in one CMS file.
+	 */
+	byte[] sign(byte[] content) {
+		return sign(new CMSProcessableByteArray(content), true);
+	}
+
+	private byte[] sign(CMSTypedData content, boolean enclosed) {
 		try {
-			return generator().generate(new Content(covered), false).getEncoded();
+			return generator().generate(content, enclosed).getEncoded();
 		}
 		catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException ex) {
 			throw new SealUnavailable("the key of the seal could not sign", ex);

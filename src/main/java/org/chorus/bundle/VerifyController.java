@@ -2,6 +2,7 @@ package org.chorus.bundle;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * Lets anybody check a copy of a bundle. Nothing of who asks is kept, and the file stays
@@ -28,6 +30,24 @@ class VerifyController {
 	String ask(Model model) {
 		model.addAttribute("form", new VerifyForm("", ""));
 		return "bundle/verify";
+	}
+
+	/**
+	 * How every copy stands, for whoever would rather look than ask.
+	 */
+	@GetMapping(path = "/status.json", produces = MediaType.APPLICATION_JSON_VALUE)
+	@ResponseBody
+	byte[] statuses() {
+		return this.bundles.statuses().json();
+	}
+
+	/**
+	 * The list with a signature, as one CMS file; empty where there is no key.
+	 */
+	@GetMapping(path = "/status.p7m", produces = "application/pkcs7-mime")
+	@ResponseBody
+	byte[] signedStatuses() {
+		return this.bundles.statuses().seal();
 	}
 
 	@PostMapping

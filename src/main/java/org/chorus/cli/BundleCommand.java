@@ -3,6 +3,7 @@ package org.chorus.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.chorus.account.AccountId;
 import org.chorus.bundle.BundleFile;
 import org.chorus.bundle.Bundles;
 import org.chorus.bundle.Front;
+import org.chorus.bundle.Keeper;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
 import org.chorus.bundle.NotSupplementable;
@@ -120,12 +122,13 @@ class BundleCommand implements Callable<Integer> {
 				: from.found(Objects.requireNonNull(chosen.query));
 		PrintWriter err = Objects.requireNonNull(this.spec).commandLine().getErr();
 		ProgressBar bar = new ProgressBar(err, System.console() != null);
-		Optional<Made> made = make(matter, accounts, bar);
+		List<OutFile> held = new ArrayList<>();
+		Optional<Made> made = make(matter, accounts, bar, (files) -> hold(files, file, held));
 		if (made.isEmpty()) {
 			err.println("chorus bundle: no released account is meant by this, so there is no bundle and no file");
 			return Exit.NO;
 		}
-		write(made.get(), file);
+		held.forEach(OutFile::place);
 		Papers papers = made.get().papers();
 		write(list, papers.scheduleCsv(), papers.scheduleHtml());
 		write(digests, papers.manifestCsv(), papers.manifestJson());
@@ -149,13 +152,13 @@ class BundleCommand implements Callable<Integer> {
 		}
 	}
 
-	private Optional<Made> make(@Nullable Matter matter, List<AccountId> accounts, ProgressBar bar) {
+	private Optional<Made> make(@Nullable Matter matter, List<AccountId> accounts, ProgressBar bar, Keeper keeper) {
 		Progress progress = (page, pages) -> bar.at(page, pages, "pages");
 		Bundles maker = this.bundles.getObject();
 		try {
 			Integer copy = this.supplementTo;
-			return (copy != null) ? maker.supplement(copy, accounts, OPERATOR, progress)
-					: maker.make(order(matter), accounts, OPERATOR, OPERATOR, progress);
+			return (copy != null) ? maker.supplement(copy, accounts, OPERATOR, progress, keeper)
+					: maker.make(order(matter), accounts, OPERATOR, progress, keeper);
 		}
 		catch (SealUnavailable | TooLong | NotSupplementable ex) {
 			throw new BadInput(String.valueOf(ex.getMessage()));
@@ -163,12 +166,23 @@ class BundleCommand implements Callable<Integer> {
 	}
 
 	/**
-	 * Writes the first volume where it was asked for, and the others beside it under
-	 * their own names, by which the first leads to them.
+	 * Holds the first file for where it was asked for, and the others for beside it under
+	 * their own names, by which the first leads to them. They are placed when the copy is
+	 * registered.
 	 */
-	private static void write(Made made, OutFile file) {
-		for (BundleFile volume : made.files()) {
-			(volume.volume() == 1 ? file : file.beside(volume.name())).write(volume.pdf());
+	private static void hold(List<BundleFile> files, OutFile file, List<OutFile> held) {
+		held.forEach(OutFile::drop);
+		held.clear();
+		try {
+			for (BundleFile each : files) {
+				OutFile to = (each.volume() == 1) ? file : file.beside(each.name());
+				to.hold(each.pdf());
+				held.add(to);
+			}
+		}
+		catch (BadInput ex) {
+			held.forEach(OutFile::drop);
+			throw ex;
 		}
 	}
 

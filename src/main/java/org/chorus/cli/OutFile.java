@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file that a command writes: whole or not at all. What cannot be written to is refused
  * before the work begins.
@@ -18,6 +20,8 @@ final class OutFile {
 	private final Path directory;
 
 	private final String option;
+
+	private @Nullable Path held;
 
 	OutFile(Path path, String option, String ending) {
 		this.path = path.toAbsolutePath().normalize();
@@ -53,23 +57,65 @@ final class OutFile {
 	}
 
 	/**
-	 * Writes to a temporary file beside it and moves that into place.
+	 * Writes the whole file.
 	 */
 	void write(byte[] content) {
+		hold(content);
+		place();
+	}
+
+	/**
+	 * Writes to a temporary file beside it, so that there is room for it.
+	 */
+	void hold(byte[] content) {
+		drop();
 		try {
 			Path temporary = Files.createTempFile(this.directory, ".chorus-", ".part");
-			try {
-				Files.write(temporary, content);
-				Files.move(temporary, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			}
-			finally {
-				Files.deleteIfExists(temporary);
-			}
+			this.held = temporary;
+			Files.write(temporary, content);
 		}
 		catch (IOException ex) {
-			throw new BadInput("the file of " + this.option
-					+ " could not be written; is there space, and may this user write there?");
+			drop();
+			throw cannot();
 		}
+	}
+
+	/**
+	 * Moves what is held into place.
+	 */
+	void place() {
+		Path temporary = this.held;
+		if (temporary != null) {
+			try {
+				Files.move(temporary, this.path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+				this.held = null;
+			}
+			catch (IOException ex) {
+				drop();
+				throw cannot();
+			}
+		}
+	}
+
+	/**
+	 * Lets go of what is held and was not placed.
+	 */
+	void drop() {
+		Path temporary = this.held;
+		this.held = null;
+		if (temporary != null) {
+			try {
+				Files.deleteIfExists(temporary);
+			}
+			catch (IOException ex) {
+				throw cannot();
+			}
+		}
+	}
+
+	private BadInput cannot() {
+		return new BadInput(
+				"the file of " + this.option + " could not be written; is there space, and may this user write there?");
 	}
 
 }

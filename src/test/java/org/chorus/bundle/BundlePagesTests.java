@@ -130,6 +130,10 @@ class BundlePagesTests {
 			.andExpect(content().string(
 					allOf(containsString("64 digits and letters from a to f"), containsString("href=\"#digest\""))));
 		this.browser.perform(get("/verify.js")).andExpect(status().isOk());
+		this.browser.perform(get("/verify/status.json"))
+			.andExpect(content()
+				.string(allOf(containsString(made.entry().sha256()), not(containsString("Claim to check")))));
+		this.browser.perform(get("/verify/status.p7m")).andExpect(status().isOk());
 	}
 
 	private Matter matter(String lawyer, String title, AccountId account) {

@@ -2,16 +2,19 @@ package org.chorus.bundle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * The same content gives the same bytes, wherever and whenever.
@@ -44,6 +47,33 @@ class SameBytesTests {
 			.isEqualTo(here);
 	}
 
+	/**
+	 * The deflater of a JDK is its own, so another may give other bytes: then
+	 * {@code rebuild} says so in words, and this test tells it.
+	 */
+	@Test
+	void onAnotherJdkWhereOneIsPresent() throws Exception {
+		Path other = anotherJdk();
+		assumeThat(other).as("SKIPPED: no second JDK of 21 or later is installed").isNotNull();
+
+		assertThat(inProcess(other)).isEqualTo(digest());
+	}
+
+	private static Path anotherJdk() throws IOException {
+		Path here = Path.of(System.getProperty("java.home")).toRealPath();
+		Path all = Path.of("/usr/lib/jvm");
+		if (!Files.isDirectory(all)) {
+			return null;
+		}
+		try (Stream<Path> homes = Files.list(all)) {
+			return homes.filter((home) -> Files.isExecutable(home.resolve("bin/java")))
+				.filter((home) -> home.getFileName().toString().matches(".*\\b(2[1-9]|[3-9][0-9])\\b.*"))
+				.filter((home) -> !home.equals(here) && !Files.isSymbolicLink(home))
+				.findFirst()
+				.orElse(null);
+		}
+	}
+
 	@Test
 	void whateverTheOrderOfWhichAccountsAreGiven() {
 		List<Exhibit> exhibits = new ArrayList<>(Samples.exhibits(30, 3));
@@ -63,8 +93,11 @@ class SameBytesTests {
 	}
 
 	private static String inProcess(String... options) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+		return inProcess(Path.of(System.getProperty("java.home")), options);
+	}
+
+	private static String inProcess(Path home, String... options) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(home.resolve("bin").resolve("java").toString()));
 		command.addAll(List.of(options));
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), SameBytesTests.class.getName()));
 		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();

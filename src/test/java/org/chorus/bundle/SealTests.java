@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -121,6 +122,20 @@ class SealTests {
 			.withMessageContaining("chorus.bundle.seal.keystore cannot be read");
 		Files.writeString(directory.resolve("noise.p12"), "noise");
 		assertThatExceptionOfType(SealUnavailable.class).isThrownBy(() -> keys("noise.p12", "x", false).key());
+	}
+
+	@Test
+	void theListOfStatusesCarriesItsSignature() throws Exception {
+		StatusList list = StatusList.of(LocalDate.of(2026, 11, 20), List.of()).sealed(key::sign);
+
+		CMSSignedData signed = new CMSSignedData(list.seal());
+
+		assertThat((byte[]) signed.getSignedContent().getContent()).isEqualTo(list.json());
+		X509CertificateHolder certificate = signed.getCertificates().getMatches(null).iterator().next();
+		assertThat(signed.getSignerInfos()
+			.iterator()
+			.next()
+			.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate))).isTrue();
 	}
 
 	@Test

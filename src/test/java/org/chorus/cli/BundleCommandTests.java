@@ -24,6 +24,11 @@ import org.chorus.account.RedactedText;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
 import org.chorus.account.Week;
+import org.chorus.audit.Chain;
+import org.chorus.audit.Trail;
+import org.chorus.bundle.Bundles;
+import org.chorus.bundle.Order;
+import org.chorus.bundle.Progress;
 import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.Matters;
@@ -37,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ServerTest
 class BundleCommandTests {
@@ -106,6 +112,56 @@ class BundleCommandTests {
 			.isEqualTo(Exit.BAD_INPUT);
 		assertThat(this.err.toString().lines()).hasSize(4);
 		assertThat(this.directory).isEmptyDirectory();
+	}
+
+	@Test
+	void whatCannotBeKeptIsNotRegistered() throws IOException {
+		Path file = this.directory.resolve("claim.pdf");
+		Bundles bundles = this.context.getBean(Bundles.class);
+		Order order = new Order("Full disk", "", 'A', this.matter.id());
+
+		assertThatExceptionOfType(BadInput.class).isThrownBy(() -> bundles.make(order,
+				this.matters.accounts(this.matter.id()), "operator", Progress.NONE, (files) -> {
+					OutFile out = new OutFile(file, "--out", ".pdf");
+					out.hold(files.getFirst().pdf());
+					out.drop();
+					throw new BadInput("the file of --out could not be written");
+				}));
+
+		assertThat(this.directory).isEmptyDirectory();
+		assertThat(bundles.of("cleo")).noneMatch((copy) -> copy.title().equals("Full disk"));
+		assertThat(this.context.getBean(Trail.class).entries(Chain.STAFF, Long.MAX_VALUE, 1)).singleElement()
+			.matches((entry) -> !entry.action().equals("bundle made"));
+	}
+
+	@Test
+	void rebuildsAndSupplementsACopy() throws IOException {
+		Path file = this.directory.resolve("claim.pdf");
+		assertThat(bundle("--matter", this.matter.id().value(), "--out", file.toString())).isEqualTo(Exit.DONE);
+		String copy = this.out.toString().replaceAll("(?s)copy (\\d+),.*", "$1");
+		Path again = this.directory.resolve("again.pdf");
+
+		assertThat(run(RebuildCommand.class, copy, "--out", again.toString())).isEqualTo(Exit.DONE);
+		assertThat(again).hasSameBinaryContentAs(file);
+		assertThat(run(RebuildCommand.class, "999999")).isEqualTo(Exit.NO);
+		assertThat(run(RebuildCommand.class, "x")).isEqualTo(Exit.BAD_INPUT);
+
+		var late = this.accounts.file(content());
+		this.accounts.release(late);
+		this.matters.add(this.matter.id(), List.of(late), "cleo");
+		Path supplement = this.directory.resolve("late.pdf");
+		assertThat(run(BundleCommand.class, "--matter", this.matter.id().value(), "--supplement-to", copy, "--out",
+				supplement.toString()))
+			.isEqualTo(Exit.DONE);
+		assertThat(run(VerifyCommand.class, supplement.toString(), "--json")).isEqualTo(Exit.DONE);
+		assertThat(this.out.toString()).contains("\"status\":\"CURRENT\"", "\"good\":true");
+		assertThat(this.directory).isDirectoryContaining("glob:**with supplement 1*.pdf");
+
+		this.accounts.withdraw(late);
+		assertThat(run(VerifyCommand.class, supplement.toString())).isEqualTo(Exit.NO);
+		Path list = this.directory.resolve("status.json");
+		assertThat(run(StatusCommand.class, "--out", list.toString())).isEqualTo(Exit.DONE);
+		assertThat(list).content().contains("\"status\":\"WITHDRAWN\"").doesNotContain("Claim");
 	}
 
 	private int bundle(String... arguments) {

@@ -76,6 +76,10 @@ final class Face {
 		return this.name;
 	}
 
+	boolean isUsed() {
+		return !this.used.isEmpty();
+	}
+
 	COSName cosName() {
 		return COSName.getPDFName(this.name);
 	}

@@ -105,7 +105,9 @@ public final class PdfFile implements AutoCloseable {
 		SealField field = SealField.on(this.sheets, structure);
 		structure.finish(root);
 		for (Face face : this.faces.all()) {
-			face.embed(this.document);
+			if (face.isUsed()) {
+				face.embed(this.document);
+			}
 		}
 		catalogue(structure);
 		if (field != null) {
@@ -122,7 +124,7 @@ public final class PdfFile implements AutoCloseable {
 		COSDictionary tree = (COSDictionary) this.document.getDocumentCatalog()
 			.getCOSObject()
 			.getDictionaryObject(COSName.PAGES);
-		COSDictionary resources = resources();
+		COSDictionary resources = new COSDictionary();
 		for (Sheet sheet : this.sheets) {
 			page(sheet, tree, resources, structure);
 			kids.add(sheet.page());
@@ -131,19 +133,22 @@ public final class PdfFile implements AutoCloseable {
 		for (Sheet sheet : this.sheets) {
 			links(sheet, structure, destinations);
 		}
+		resources.setItem(COSName.FONT, fonts());
 		tree.setItem(COSName.KIDS, kids);
 		tree.setInt(COSName.COUNT, kids.size());
 	}
 
-	private COSDictionary resources() {
+	/**
+	 * The faces that something was set in.
+	 */
+	private COSDictionary fonts() {
 		COSDictionary fonts = new COSDictionary();
-		for (Cut cut : Cut.values()) {
-			Face face = this.faces.of(cut);
-			fonts.setItem(face.cosName(), face.font());
+		for (Face face : this.faces.all()) {
+			if (face.isUsed()) {
+				fonts.setItem(face.cosName(), face.font());
+			}
 		}
-		COSDictionary resources = new COSDictionary();
-		resources.setItem(COSName.FONT, fonts);
-		return resources;
+		return fonts;
 	}
 
 	private void page(Sheet sheet, COSDictionary tree, COSDictionary resources, Structure structure)
