@@ -77,22 +77,22 @@ final class IndexPages {
 		for (int i = 0; i < IN_A_ROW; i++) {
 			widths.addAll(List.of(50.0, 56.0));
 			head.add(Cell.of(this.wording.say("index.reference"), Looks.HEAD));
-			head.add(Cell.number(this.wording.say("index.page"), Looks.HEAD));
+			head.add(Cell.of(this.wording.say("index.page"), Looks.HEAD));
 		}
 		return new Table(widths, head, List.of(), 1);
 	}
 
 	void add(Placed placed) {
 		String says = this.wording.say("index.says", placed.reference());
-		Cell number = Cell.pageOf(() -> this.page.apply(placed), Looks.INDEX_LINK);
 		if (!this.brief) {
 			this.rows.add(List.of(Cell.link(placed.reference(), Looks.INDEX_LINK, placed.begin(), says, WIDTHS.size()),
 					Cell.of(this.wording.harms(placed.exhibit().details()), Looks.INDEX),
-					Cell.of(this.wording.brief(placed.exhibit().details()), Looks.INDEX), number));
+					Cell.of(this.wording.brief(placed.exhibit().details()), Looks.INDEX),
+					Cell.pageOf(() -> this.page.apply(placed), Looks.INDEX_LINK)));
 			return;
 		}
 		this.waiting.add(Cell.link(placed.reference(), Looks.INDEX_LINK, placed.begin(), says, 2));
-		this.waiting.add(number);
+		this.waiting.add(Cell.late(() -> this.page.apply(placed), Looks.INDEX_LINK));
 		if (this.waiting.size() == 2 * IN_A_ROW) {
 			this.rows.add(List.copyOf(this.waiting));
 			this.waiting.clear();

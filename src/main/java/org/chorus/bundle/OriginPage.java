@@ -36,7 +36,8 @@ final class OriginPage {
 		this.flow.open(Tag.SECT);
 		this.flow.text(Tag.H1, title, Looks.HEADING, 10);
 		heading("origin.what");
-		say(this.wording.counted("origin.accounts", content.exhibits().size()));
+		say(this.wording.counted((content.earlier() == null) ? "origin.accounts" : "origin.supplement",
+				content.exhibits().size()));
 		say(this.wording.say("origin.collected"));
 		say(this.wording.say("origin.selected"));
 		heading("origin.method");
@@ -55,9 +56,10 @@ final class OriginPage {
 
 	private void order(BundleContent content) {
 		String letter = Character.toString(content.letter());
-		say(this.wording.say(content.openings().isEmpty() ? "origin.order.harm" : "origin.order.sections"));
-		say(this.wording.say(content.asGiven() ? "origin.order.given" : "origin.order.quarter"));
-		say(this.wording.say("origin.order.references", letter));
+		String where = content.openings().isEmpty() ? "origin.order.harm" : "origin.order.sections";
+		String how = content.asGiven() ? "origin.order.given" : "origin.order.quarter";
+		say(String.join(" ", this.wording.say(where), this.wording.say(how),
+				this.wording.say("origin.order.references", letter)));
 	}
 
 	private void heading(String key) {

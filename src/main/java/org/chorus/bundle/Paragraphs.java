@@ -23,7 +23,8 @@ final class Paragraphs {
 	}
 
 	void writer(String text) {
-		String[] parts = BLANK_LINE.split(text.replace("\r\n", "\n").replace('\r', '\n'), -1);
+		String[] parts = isOneLine(text) ? new String[] { text }
+				: BLANK_LINE.split(text.replace("\r\n", "\n").replace('\r', '\n'), -1);
 		for (int i = 0; i < parts.length; i++) {
 			if (i > 0) {
 				end();
@@ -46,6 +47,10 @@ final class Paragraphs {
 			this.paragraphs.add(List.copyOf(this.current));
 		}
 		this.current = new ArrayList<>();
+	}
+
+	private static boolean isOneLine(String text) {
+		return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
 	}
 
 	private static boolean isBlank(String text) {

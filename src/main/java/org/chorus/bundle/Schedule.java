@@ -16,9 +16,12 @@ final class Schedule {
 
 	private final Wording wording;
 
+	private final boolean split;
+
 	Schedule(BundleContent content, List<Placed> accounts, Wording wording) {
 		this.content = content;
 		this.accounts = accounts;
+		this.split = accounts.stream().anyMatch((placed) -> placed.begin().volume() > 1);
 		this.wording = wording;
 	}
 
@@ -27,12 +30,8 @@ final class Schedule {
 		return new Papers(manifest.csv(), manifest.text(), csv(), html());
 	}
 
-	private boolean isSplit() {
-		return this.accounts.stream().anyMatch((placed) -> placed.begin().volume() > 1);
-	}
-
 	private List<String> head() {
-		List<String> keys = isSplit() ? List.of("reference", "document", "volume", "pages")
+		List<String> keys = this.split ? List.of("reference", "document", "volume", "pages")
 				: List.of("reference", "document", "pages");
 		return keys.stream().map((key) -> this.wording.say("schedule." + key)).toList();
 	}
@@ -41,7 +40,7 @@ final class Schedule {
 		String what = this.wording.say("schedule.account", this.wording.harms(placed.exhibit().details()),
 				this.wording.details(placed.exhibit().details()));
 		String volume = Integer.toString(placed.begin().volume());
-		return isSplit() ? List.of(placed.reference(), what, volume, Manifest.pages(placed))
+		return this.split ? List.of(placed.reference(), what, volume, Manifest.pages(placed))
 				: List.of(placed.reference(), what, Manifest.pages(placed));
 	}
 

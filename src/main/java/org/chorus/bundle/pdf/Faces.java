@@ -2,12 +2,12 @@ package org.chorus.bundle.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faces of one document, loaded when first wanted, and the order in which they stand
@@ -19,17 +19,17 @@ final class Faces {
 
 	private final PDDocument document;
 
-	private final Map<Cut, Face> loaded = new EnumMap<>(Cut.class);
+	private final @Nullable Face[] loaded = new @Nullable Face[Cut.values().length];
 
 	Faces(PDDocument document) {
 		this.document = document;
 	}
 
 	Face of(Cut cut) {
-		Face face = this.loaded.get(cut);
+		Face face = this.loaded[cut.ordinal()];
 		if (face == null) {
 			face = load(cut);
-			this.loaded.put(cut, face);
+			this.loaded[cut.ordinal()] = face;
 		}
 		return face;
 	}
@@ -59,8 +59,14 @@ final class Faces {
 		};
 	}
 
-	Collection<Face> all() {
-		return this.loaded.values();
+	List<Face> all() {
+		List<Face> all = new ArrayList<>();
+		for (Face face : this.loaded) {
+			if (face != null) {
+				all.add(face);
+			}
+		}
+		return all;
 	}
 
 }
