@@ -18,7 +18,7 @@
 	}
 	document.addEventListener("keydown", function (event) {
 		var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-		if (typing || event.ctrlKey || event.altKey || event.metaKey) {
+		if (typing || document.body.dataset.keys === "off" || event.ctrlKey || event.altKey || event.metaKey) {
 			return;
 		}
 		if (event.key === "n") {

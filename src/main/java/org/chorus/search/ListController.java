@@ -18,7 +18,7 @@ import org.chorus.account.State;
 import org.chorus.matter.Matter;
 import org.chorus.matter.MatterId;
 import org.chorus.matter.Matters;
-import org.jspecify.annotations.Nullable;
+import org.chorus.matter.WorkProduct;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.ContentDisposition;
@@ -28,6 +28,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,13 +36,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What a lawyer does with a list: puts accounts into a matter, or takes the list away as
- * references and disclosed details, never as text.
+ * What a lawyer does with a list: puts accounts into a matter, tags them, or takes the
+ * list away as references and disclosed details, never as text.
  */
 @Controller
 class ListController {
 
-	private final AccountIndex index;
+	private final Picking picking;
 
 	private final Accounts accounts;
 
@@ -49,27 +50,46 @@ class ListController {
 
 	private final Matters matters;
 
+	private final WorkProduct work;
+
 	private final SearchTrail trail;
 
-	private final LawyerSets sets;
-
-	ListController(AccountIndex index, Accounts accounts, Searches searches, Matters matters, SearchTrail trail,
-			LawyerSets sets) {
-		this.index = index;
+	ListController(Picking picking, Accounts accounts, Searches searches, Matters matters, WorkProduct work,
+			SearchTrail trail) {
+		this.picking = picking;
 		this.accounts = accounts;
 		this.searches = searches;
 		this.matters = matters;
+		this.work = work;
 		this.trail = trail;
-		this.sets = sets;
 	}
 
 	@PostMapping("/staff/search/r/{id}/matter")
-	String add(@PathVariable String id, @RequestParam(defaultValue = "false") boolean all,
-			@RequestParam(name = "ref", required = false) @Nullable List<String> refs, @RequestParam String matter,
-			Authentication who, RedirectAttributes after) {
-		List<AccountId> chosen = chosen(find(who, id), all, refs, who);
-		put(chosen, matter, who, after);
-		return "redirect:/staff/search/r/" + id;
+	String add(@PathVariable String id, @ModelAttribute Picked picked, @RequestParam String matter, Authentication who,
+			RedirectAttributes after) {
+		put(this.picking.of(find(who, id), picked, who.getName()), matter, who, after);
+		return back(id, picked, after);
+	}
+
+	@PostMapping("/staff/search/r/{id}/tag")
+	String tag(@PathVariable String id, @ModelAttribute Picked picked, @RequestParam String tag,
+			@RequestParam(defaultValue = "") String desk, Authentication who, RedirectAttributes after) {
+		List<AccountId> chosen = this.picking.of(find(who, id), picked, who.getName());
+		try {
+			this.work.tag(WorkController.desk(desk, who), tag, chosen, who.getName());
+			after.addFlashAttribute("added", chosen.size());
+			after.addFlashAttribute("taggedAs", tag.strip());
+		}
+		catch (IllegalArgumentException ex) {
+			after.addFlashAttribute("badTag", tag);
+		}
+		return back(id, picked, after);
+	}
+
+	private static String back(String id, Picked picked, RedirectAttributes after) {
+		after.addAttribute("id", id);
+		after.addAttribute("page", picked.from(1) + 1);
+		return "redirect:/staff/search/r/{id}";
 	}
 
 	@PostMapping("/staff/accounts/{ref}/matter")
@@ -106,10 +126,11 @@ class ListController {
 
 	@PostMapping("/staff/search/r/{id}/list")
 	ResponseEntity<byte[]> list(@PathVariable String id, @RequestParam(defaultValue = "csv") String format,
-			@RequestParam(defaultValue = "false") boolean all,
-			@RequestParam(name = "ref", required = false) @Nullable List<String> refs, Authentication who) {
+			@ModelAttribute Picked picked, Authentication who) {
 		Asked asked = find(who, id);
-		List<Account> listed = chosen(asked, all || refs == null, refs, who).stream()
+		Picked wanted = picked.isNone() ? Picked.everything() : picked;
+		List<Account> listed = this.picking.of(asked, wanted, who.getName())
+			.stream()
 			.map(this.accounts::find)
 			.flatMap(Optional::stream)
 			.filter((account) -> account.state() == State.RELEASED)
@@ -123,14 +144,6 @@ class ListController {
 		headers.setContentDisposition(
 				ContentDisposition.attachment().filename(json ? "accounts.json" : "accounts.csv").build());
 		return new ResponseEntity<>(body.getBytes(StandardCharsets.UTF_8), headers, HttpStatus.OK);
-	}
-
-	private List<AccountId> chosen(Asked asked, boolean all, @Nullable List<String> refs, Authentication who) {
-		if (all) {
-			return this.index.all(this.sets.search(asked, who.getName()));
-		}
-		List<String> wanted = (refs != null) ? refs : List.of();
-		return wanted.stream().map(this.accounts::findByRef).flatMap(Optional::stream).map(Account::id).toList();
 	}
 
 	private static String csv(List<Account> listed) {

@@ -2,6 +2,10 @@ package org.chorus.search;
 
 import java.util.List;
 
+import org.chorus.matter.Matter;
+import org.chorus.matter.MatterId;
+import org.chorus.matter.Matters;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -11,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Saved searches, what is new in them, and a lawyer's own history.
@@ -34,14 +39,23 @@ class SavedController {
 
 	private final LawyerSets sets;
 
+	private final Matters matters;
+
 	SavedController(Searches searches, SavedSearches saved, AccountIndex index, SearchTrail trail, Labels labels,
-			LawyerSets sets) {
+			LawyerSets sets, Matters matters) {
 		this.searches = searches;
 		this.saved = saved;
 		this.index = index;
 		this.trail = trail;
 		this.labels = labels;
 		this.sets = sets;
+		this.matters = matters;
+	}
+
+	/**
+	 * A search that another lawyer shared.
+	 */
+	record SharedLine(String id, String name, String by, String matter) {
 	}
 
 	/**
@@ -63,6 +77,14 @@ class SavedController {
 					.filter((kept) -> kept.asked().name() == null)
 					.map((kept) -> line(kept.id(), "", kept.asked(), 0))
 					.toList());
+		model.addAttribute("shared",
+				this.matters.of(who.getName())
+					.stream()
+					.flatMap((matter) -> this.searches.sharedIn(matter.id(), who.getName())
+						.stream()
+						.map((kept) -> new SharedLine(kept.id(), String.valueOf(kept.asked().name()), kept.lawyer(),
+								matter.title())))
+					.toList());
 		return "search/saved";
 	}
 
@@ -74,9 +96,28 @@ class SavedController {
 	@PostMapping("/staff/search/r/{id}/save")
 	String save(@PathVariable String id, @RequestParam String name, Authentication who) {
 		Asked asked = find(who, id);
-		String given = name.isBlank() ? asked.query() : name.strip();
-		this.searches.keep(who.getName(), asked.named(given.substring(0, Math.min(given.length(), LONGEST_NAME))));
+		this.searches.keep(who.getName(), asked.named(name(name, asked)));
 		return PAGE;
+	}
+
+	/**
+	 * Opens a search to the lawyers of a matter, by its lawyer's own act alone: query
+	 * words are privileged (requirement S33).
+	 */
+	@PostMapping("/staff/search/r/{id}/share")
+	String share(@PathVariable String id, @RequestParam String name, @RequestParam String matter, Authentication who,
+			RedirectAttributes after) {
+		Asked asked = find(who, id);
+		MatterId with = MatterId.of(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		String shared = this.searches.share(who.getName(), asked.named(name(name, asked)), with);
+		this.trail.shared(who.getName(), asked.written(), with);
+		after.addFlashAttribute("sharedIn", this.matters.find(with, who.getName()).map(Matter::title).orElse(""));
+		return "redirect:/staff/search/r/" + shared;
+	}
+
+	private static String name(String typed, Asked asked) {
+		String given = typed.isBlank() ? asked.query() : typed.strip();
+		return given.substring(0, Math.min(given.length(), LONGEST_NAME));
 	}
 
 	/**

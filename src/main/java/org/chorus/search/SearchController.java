@@ -29,7 +29,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SearchController {
 
-	private static final int PAGE = 20;
+	static final int PAGE = 20;
 
 	private static final String LAWYER = "lawyer";
 
@@ -138,22 +138,35 @@ class SearchController {
 		model.addAttribute("pages", pages(found.total(), Math.max(1, page)));
 		model.addAttribute("sortings", Sorting.values());
 		model.addAttribute("matters", this.matters.of(who.getName()));
+		model.addAttribute("sharedBy", this.searches.sharedBy(who.getName(), id).orElse(null));
 		return "search/search";
 	}
 
 	@GetMapping("/staff/search/help")
-	String help(Model model) {
+	String help(Authentication who, Model model) {
+		Sets own = this.sets.of(who.getName());
 		List<Example> examples = new ArrayList<>();
-		EXAMPLES.forEach((sign, query) -> examples
-			.add(new Example(sign, query, this.index.search(new Search(query).withoutFacets().page(0, 0, 0)).total())));
+		EXAMPLES.forEach((sign, query) -> examples.add(example(sign, query, own)));
+		Sets.FIELDS.forEach((field) -> own.of(field)
+			.keySet()
+			.stream()
+			.findFirst()
+			.ifPresentOrElse((name) -> examples.add(example(field.label(), Sets.written(field, name), own)),
+					() -> examples.add(new Example(field.label(), "", 0))));
 		model.addAttribute("examples", examples);
 		return "search/help";
+	}
+
+	private Example example(String sign, String query, Sets own) {
+		Search search = new Search(query).withoutFacets().page(0, 0, 0).over(own);
+		return new Example(sign, query, this.index.search(search).total());
 	}
 
 	/**
 	 * A sign of the language with a query that shows it.
 	 *
 	 * @param sign the key of what is said of it
+	 * @param query empty where this lawyer has nothing to name yet
 	 */
 	record Example(String sign, String query, long count) {
 	}

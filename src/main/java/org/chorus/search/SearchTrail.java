@@ -10,6 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.chorus.audit.Trail;
+import org.chorus.matter.MatterId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,6 +60,13 @@ public class SearchTrail {
 	 */
 	public void exported(String actor, String role, String query, long accounts) {
 		this.trail.staff(actor, role, "export list", hash(query), accounts + " accounts");
+	}
+
+	/**
+	 * Records that somebody opened a search to the lawyers of a matter.
+	 */
+	void shared(String actor, String query, MatterId matter) {
+		this.trail.staff(actor, "lawyer", "share search", hash(query), "in " + matter);
 	}
 
 	private String hash(String query) {

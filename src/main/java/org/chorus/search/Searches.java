@@ -9,23 +9,32 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import org.chorus.matter.MatterId;
+import org.chorus.matter.Matters;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Each lawyer's own searches: under random names while they are looked at, for a month as
- * a history, and for good where they are saved. Nobody else sees them (requirement S33).
+ * a history, and for good where they are saved. Nobody else sees them, but the lawyers of
+ * a matter in which their lawyer has shared one (requirement S33).
  */
 @Service
 class Searches {
 
+	private static final Comparator<Kept> NEWEST = Comparator.comparing((Kept kept) -> kept.asked().at()).reversed();
+
 	private static final Duration HISTORY = Duration.ofDays(30);
 
 	private final JdbcClient jdbc;
+
+	private final Matters matters;
 
 	private final SecureRandom random;
 
@@ -33,8 +42,9 @@ class Searches {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	Searches(JdbcClient jdbc, SecureRandom random, Clock clock) {
+	Searches(JdbcClient jdbc, Matters matters, SecureRandom random, Clock clock) {
 		this.jdbc = jdbc;
+		this.matters = matters;
 		this.random = random;
 		this.clock = clock;
 	}
@@ -42,7 +52,7 @@ class Searches {
 	/**
 	 * A search under its name.
 	 */
-	record Kept(String id, Asked asked) {
+	record Kept(String id, String lawyer, Asked asked) {
 	}
 
 	Asked ask(String query, List<Filter> filters, Sorting sorting) {
@@ -61,10 +71,63 @@ class Searches {
 		return id;
 	}
 
+	/**
+	 * A search of the lawyer's own, or one that is shared in a matter of that lawyer.
+	 */
 	Optional<Asked> find(String lawyer, String id) {
-		return this.jdbc.sql("SELECT content FROM search_result WHERE id = ? AND lawyer = ?")
-			.params(id, lawyer)
-			.query((row, number) -> read(row.getBytes(1)))
+		return one(id).filter((kept) -> kept.lawyer().equals(lawyer) || isShared(id, lawyer)).map(Kept::asked);
+	}
+
+	/**
+	 * Keeps a search under a name and opens it to the lawyers of a matter.
+	 * @return the identifier under which it is shared; that of the lawyer's own search
+	 * stays for nobody else
+	 */
+	@Transactional
+	String share(String lawyer, Asked asked, MatterId matter) {
+		if (this.matters.find(matter, lawyer).isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		String id = keep(lawyer, asked);
+		this.jdbc.sql("INSERT INTO shared_result (matter, result) VALUES (?, ?)").params(matter.value(), id).update();
+		return id;
+	}
+
+	/**
+	 * Who shared a search with this lawyer; empty for the lawyer's own.
+	 */
+	Optional<String> sharedBy(String lawyer, String id) {
+		return one(id).map(Kept::lawyer).filter((owner) -> !owner.equals(lawyer));
+	}
+
+	/**
+	 * The searches that others shared in a matter, newest first.
+	 */
+	List<Kept> sharedIn(MatterId matter, String lawyer) {
+		return this.jdbc.sql("SELECT result FROM shared_result WHERE matter = ?")
+			.param(matter.value())
+			.query((row, number) -> row.getString(1))
+			.list()
+			.stream()
+			.flatMap((id) -> one(id).stream())
+			.filter((kept) -> !kept.lawyer().equals(lawyer))
+			.sorted(NEWEST)
+			.toList();
+	}
+
+	private boolean isShared(String id, String lawyer) {
+		return this.jdbc.sql("SELECT matter FROM shared_result WHERE result = ?")
+			.param(id)
+			.query((row, number) -> row.getString(1))
+			.list()
+			.stream()
+			.anyMatch((matter) -> this.matters.find(new MatterId(matter), lawyer).isPresent());
+	}
+
+	private Optional<Kept> one(String id) {
+		return this.jdbc.sql("SELECT id, lawyer, content FROM search_result WHERE id = ?")
+			.param(id)
+			.query((row, number) -> new Kept(row.getString(1), row.getString(2), read(row.getBytes(3))))
 			.optional();
 	}
 
@@ -81,16 +144,19 @@ class Searches {
 	List<Kept> of(String lawyer) {
 		return this.jdbc.sql("SELECT id, content FROM search_result WHERE lawyer = ?")
 			.param(lawyer)
-			.query((row, number) -> new Kept(row.getString(1), read(row.getBytes(2))))
+			.query((row, number) -> new Kept(row.getString(1), lawyer, read(row.getBytes(2))))
 			.list()
 			.stream()
-			.sorted(Comparator.comparing((Kept kept) -> kept.asked().at()).reversed())
+			.sorted(NEWEST)
 			.toList();
 	}
 
 	@Transactional
 	void forget(String lawyer, String id) {
-		this.jdbc.sql("DELETE FROM search_result WHERE id = ? AND lawyer = ?").params(id, lawyer).update();
+		int gone = this.jdbc.sql("DELETE FROM search_result WHERE id = ? AND lawyer = ?").params(id, lawyer).update();
+		if (gone > 0) {
+			this.jdbc.sql("DELETE FROM shared_result WHERE result = ?").param(id).update();
+		}
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.chorus.account.AccountId;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.Clause.Field;
 import org.chorus.search.language.FieldName;
+import org.chorus.search.language.Place;
 
 /**
  * The sets of accounts that one lawyer may name and count: what carries a code or a tag,
@@ -54,6 +55,13 @@ public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
 	 */
 	public Map<String, Set<AccountId>> of(FieldName field) {
 		return this.named.getOrDefault(field, Map.of());
+	}
+
+	/**
+	 * How a query names a set.
+	 */
+	static String written(FieldName field, String name) {
+		return new Field(field, name, name, new Place(0, 0)).written();
 	}
 
 	/**

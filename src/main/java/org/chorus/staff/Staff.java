@@ -173,6 +173,15 @@ public class Staff {
 	}
 
 	/**
+	 * Switches the keys that are single letters on or off, which is nobody else's matter
+	 * and so in no trail.
+	 */
+	@Transactional
+	void setLetterKeys(String name, boolean on) {
+		find(name).ifPresent((member) -> write(member.withLetterKeys(on)));
+	}
+
+	/**
 	 * Whether nobody can sign in yet.
 	 */
 	public boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -38,28 +39,33 @@ class StaffSessions extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		HttpSession session = request.getSession(false);
-		if (session != null && isOver(session)) {
+		Optional<Member> member = (session != null) ? signedIn(session) : Optional.empty();
+		if (session != null && isOver(session, member)) {
 			session.invalidate();
 		}
+		request.setAttribute("keysOff", member.filter((each) -> !each.hasLetterKeys()).isPresent());
 		chain.doFilter(request, response);
 	}
 
-	private boolean isOver(HttpSession session) {
+	private boolean isOver(HttpSession session, Optional<Member> member) {
 		Instant now = this.clock.instant();
 		return isLonger(session.getCreationTime(), now, this.settings.longest())
-				|| isLonger(session.getLastAccessedTime(), now, this.settings.idle()) || isDisabled(session);
+				|| isLonger(session.getLastAccessedTime(), now, this.settings.idle())
+				|| name(session).isPresent() && member.filter((each) -> each.state().equals("active")).isEmpty();
 	}
 
 	private static boolean isLonger(long since, Instant now, Duration most) {
 		return Duration.between(Instant.ofEpochMilli(since), now).compareTo(most) > 0;
 	}
 
-	private boolean isDisabled(HttpSession session) {
+	private Optional<Member> signedIn(HttpSession session) {
+		return name(session).flatMap(this.staff::find);
+	}
+
+	private static Optional<String> name(HttpSession session) {
 		@Nullable Object held = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-		return held instanceof SecurityContext context && context.getAuthentication() != null
-				&& this.staff.find(context.getAuthentication().getName())
-					.filter((member) -> member.state().equals("active"))
-					.isEmpty();
+		return (held instanceof SecurityContext context && context.getAuthentication() != null)
+				? Optional.of(context.getAuthentication().getName()) : Optional.empty();
 	}
 
 }

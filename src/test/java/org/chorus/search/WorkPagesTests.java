@@ -180,6 +180,60 @@ class WorkPagesTests {
 		assertThat(page(get(address + "/copies"))).contains("No two accounts of this list are near-copies.");
 	}
 
+	@Test
+	void aSearchIsSharedInAMatterByItsLawyersOwnActAndTakenBack() throws Exception {
+		this.matters.share(this.matter, this.brian, this.ada);
+		String address = search("quibbledashed AND caseload");
+		assertThat(status(get(address), this.brian)).as("before it is shared").isEqualTo(404);
+
+		String shared = redirect(
+				post(address + "/share").param("matter", this.matter.value()).param("name", "On the caseload"));
+
+		assertThat(shared).matches("/staff/search/r/[0-9a-f]{32}").isNotEqualTo(address);
+		assertThat(page(get(shared), this.brian)).contains("1 account", "quibbledashed AND caseload",
+				"Shared by " + this.ada);
+		assertThat(page(get("/staff/search/saved"), this.brian)).contains("On the caseload",
+				"by " + this.ada + ", in Letter before claim");
+		assertThat(status(get(address), this.brian)).as("the lawyer's own stays so").isEqualTo(404);
+		assertThat(status(get(shared), "carol")).isEqualTo(404);
+		assertThat(status(post(shared + "/share").param("name", "").param("matter", this.matter.value()), "carol"))
+			.isEqualTo(404);
+		assertThat(status(post("/staff/search/saved/" + shared.replaceAll(".*/", "") + "/forget"), this.brian))
+			.isEqualTo(302);
+		assertThat(status(get(shared), this.brian)).as("only its lawyer takes it back").isEqualTo(200);
+
+		redirect(post("/staff/search/saved/" + shared.replaceAll(".*/", "") + "/forget"));
+
+		assertThat(status(get(shared), this.brian)).isEqualTo(404);
+		assertThat(page(get("/staff/search/saved"), this.brian)).doesNotContain("On the caseload");
+	}
+
+	@Test
+	void thoseTickedThoseOnThePageOrAllOfThemAreTagged() throws Exception {
+		String address = search("quibbledashed");
+
+		assertThat(redirect(post(address + "/tag").param("tag", "ticked").param("ref", this.one.ref())))
+			.isEqualTo(address + "?page=1");
+		redirect(post(address + "/tag").param("tag", "page").param("whole", "true").param("page", "1"));
+		redirect(post(address + "/tag").param("tag", "beyond").param("whole", "true").param("page", "2"));
+		redirect(post(address + "/tag").param("tag", "all").param("all", "true").param("desk", this.matter.value()));
+		redirect(post(address + "/tag").param("tag", "a \"b\"").param("all", "true"));
+		redirect(post(address + "/matter").param("matter", this.matter.value()).param("whole", "true"));
+
+		assertThat(this.work.labels(this.ada)).extracting((label) -> label.name() + " " + label.accounts().size())
+			.containsExactly("all 2", "page 2", "Proves paragraph 14 0", "ticked 1");
+		assertThat(this.matters.accounts(this.matter)).hasSize(2);
+		assertThat(page(get(address))).contains("TAG|ticked", "2 accounts");
+	}
+
+	@Test
+	void aNameIsEscapedWhereverItStands() throws Exception {
+		redirect(post("/staff/accounts/" + this.one.ref() + "/tag").param("tag", "<i>'&</i>"));
+
+		assertThat(page(get(search("quibbledashed")))).contains("TAG|&lt;i&gt;&#39;&amp;&lt;/i&gt;")
+			.doesNotContain("<i>");
+	}
+
 	private String firstOf(String result) throws Exception {
 		String list = page(get("/staff/search/r/" + result));
 		return (list.indexOf(this.one.ref()) < list.indexOf(this.two.ref())) ? this.one.ref() : this.two.ref();
