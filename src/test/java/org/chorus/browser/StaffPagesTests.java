@@ -121,7 +121,7 @@ class StaffPagesTests extends RunningDemonstration {
 		check(browser, page, List.of("light", "dark"));
 	}
 
-	private static void check(Browser browser, String page, List<String> schemes) {
+	static void check(Browser browser, String page, List<String> schemes) {
 		for (String scheme : schemes) {
 			browser.driver()
 				.executeCdpCommand("Emulation.setEmulatedMedia",
