@@ -1,4 +1,4 @@
-// Letter keys for reading accounts: N and Shift N for hits, J and K for accounts. Every page works without them.
+// Hits one after the other, and letter keys for reading accounts: N and Shift N for hits, J and K for accounts. Every page works without them.
 (function () {
 	"use strict";
 	var hit = 0;
@@ -14,8 +14,17 @@
 			var now = /^#h(\d+)$/.exec(location.hash);
 			hit = ((now ? Number(now[1]) : (by > 0 ? 0 : 1)) - 1 + by + count) % count + 1;
 			location.replace("#h" + hit);
+			var said = document.getElementById("hit-count");
+			said.textContent = said.dataset.at.replace("#", hit);
 		}
 	}
+	document.addEventListener("click", function (event) {
+		var link = event.target.closest("[data-step]");
+		if (link) {
+			event.preventDefault();
+			step(Number(link.dataset.step));
+		}
+	});
 	document.addEventListener("keydown", function (event) {
 		var typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
 		if (typing || document.body.dataset.keys === "off" || event.ctrlKey || event.altKey || event.metaKey) {

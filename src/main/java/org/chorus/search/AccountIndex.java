@@ -3,10 +3,13 @@ package org.chorus.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.search.Query;
+import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.search.Found.StepBack;
@@ -34,6 +37,11 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class AccountIndex implements AutoCloseable {
+
+	/**
+	 * Up to so many new accounts are tried in memory.
+	 */
+	private static final int FEW = 200;
 
 	private final Stems stems = new Stems();
 
@@ -117,11 +125,16 @@ public class AccountIndex implements AutoCloseable {
 
 	/**
 	 * How many of the accounts released or changed after a change number a search finds,
-	 * tried one by one in memory.
+	 * tried one by one in memory, or in the index where they are many.
 	 */
 	public long newSince(Search search, long change) {
 		Clause clause = QueryReader.read(search.query());
-		return this.keeper.released(change)
+		List<Account> few = this.keeper.released(change).limit(FEW + 1L).toList();
+		if (few.size() > FEW) {
+			Set<AccountId> found = new HashSet<>(all(search));
+			return this.keeper.released(change).filter((account) -> found.contains(account.id())).count();
+		}
+		return few.stream()
 			.filter((account) -> OneAccount.of(account, this.stems)
 				.matches((reader) -> new QueryCompiler(reader, this.stems, search.sets()).compile(clause),
 						search.filters(), search.sets()))

@@ -186,6 +186,25 @@ class AccountIndexTests {
 	}
 
 	@Test
+	void countsWhatIsNewAlikeWhetherItIsLittleOrMuch() {
+		this.shelf.release("caseload before");
+		try (AccountIndex index = open()) {
+			Search search = new Search("caseload NOT risk").filtered(List.of(Filter.on(FieldName.REGION, "Wales")));
+			long before = index.lastChange();
+			this.shelf.release("caseload and risk");
+			AccountId gone = this.shelf.release("caseload");
+			this.shelf.release("caseload");
+			this.shelf.withdraw(gone);
+			assertThat(index.newSince(search, before)).isOne();
+
+			IntStream.range(0, 300).forEach((i) -> this.shelf.release((i % 3 == 0) ? "caseload" : "nothing"));
+			index.follow();
+
+			assertThat(index.newSince(search, before)).isEqualTo(101);
+		}
+	}
+
+	@Test
 	void sortsByTheWeekOfRelease() {
 		AccountId first = new AccountId(1, 3);
 		AccountId second = new AccountId(2, 2);
