@@ -101,6 +101,8 @@ class CommandsTests {
 		assertThat(run("import", "no-such-file.jsonl")).isEqualTo(2);
 		assertThat(output.getErr()).contains("chorus import: the file cannot be read");
 		assertThat(run("search", "(refused w/10")).isEqualTo(2);
+		assertThat(run("search", "refused AND tag:urgent")).isEqualTo(2);
+		assertThat(output.getErr()).contains("Codes, tags and matters belong to lawyers, and none is signed in here");
 		assertThat(run("nonsense")).isEqualTo(2);
 	}
 

@@ -132,7 +132,8 @@ class SearchPagesTests {
 
 		String body = page(get("/staff/accounts/" + this.refused.ref()).param("r", id).param("n", "1"));
 
-		assertThat(body).contains("<mark id=\"h1\">zigzagged</mark>", "href=\"#h1\"", "Next hit", "rel=\"next\"", "1 of 2");
+		assertThat(body).contains("<mark id=\"h1\">zigzagged</mark>", "href=\"#h1\"", "Next hit", "rel=\"next\"",
+				"1 of 2");
 	}
 
 	@Test
