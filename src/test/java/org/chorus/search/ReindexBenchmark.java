@@ -34,8 +34,11 @@ final class ReindexBenchmark {
 		SpringApplication application = new SpringApplication(Chorus.class);
 		application.setWebApplicationType(WebApplicationType.NONE);
 		application.setLazyInitialization(true);
-		try (ConfigurableApplicationContext context = application.run("--chorus.data=" + data,
-				"--chorus.index=" + data.resolve("index"), "--logging.level.root=warn")) {
+		application.setAddCommandLineProperties(false);
+		System.setProperty("chorus.data", data.toString());
+		System.setProperty("chorus.index", data.resolve("index").toString());
+		System.setProperty("logging.level.root", "warn");
+		try (ConfigurableApplicationContext context = application.run("--version")) {
 			fill(context.getBean(Accounts.class), context.getBean(TransactionTemplate.class), accounts);
 			reindex(context.getBean(AccountIndex.class), accounts);
 		}

@@ -56,7 +56,6 @@ final class SearchBenchmark {
 	}
 
 	public static void main(String[] sizes) throws Exception {
-		warm();
 		for (String size : (sizes.length > 0) ? sizes : new String[] { "10000", "100000" }) {
 			measure(Integer.parseInt(size));
 		}
@@ -75,8 +74,11 @@ final class SearchBenchmark {
 	}
 
 	private static void index(RawLucene raw, int accounts) throws Exception {
-		feed.grow(accounts);
 		boolean kept = raw.isBuilt();
+		if (!kept) {
+			warm();
+		}
+		feed.grow(accounts);
 		double floor = kept ? 0 : seconds(() -> raw.build(feed, accounts));
 		feed.grow((int) Math.max(accounts, applied()));
 		try (AccountIndex index = new AccountIndex(feed, home.resolve("product"))) {
