@@ -69,7 +69,8 @@ final class Ages {
 			// 34-year-old, 6 week old, twenty yr old
 			shape("age", 0.92, "(" + AGE + ")[ -]{1,2}(?:years?|yrs?|yr|year's)[ -]{1,2}(?:olds?|of age|a age)"),
 			shape("age", 0.92, "(" + AGE + ") ?(?:y/o|yo|yrold|yrs old|yr old|oed|blwydd oed|mlwydd oed)"),
-			shape("age", 0.92, "(" + AGE + "[ -](?:months?|weeks?|days?|mths?|wks?))[ -]old"),
+			shape("age", 0.92, "(" + AGE + "[ -](?:months?|weeks?|days?|mths?|wks?))[ -]old")
+				.when(Ages::isNoThing),
 			// aged 34, age: 5l, at the age of nine
 			shape("age", 0.9,
 					"(?:aged?|ages|oed|oedran|aetat)(?: of| is| was| about| just| only)?(?: {0,8}[:=.\"]? {0,8}[\"]?)("
@@ -91,6 +92,8 @@ final class Ages {
 			shape("age", 0.85, YOUNG + "s? of (?:about |around |only )?(" + AGE + ")").when(Ages::isNotCountedAtAll),
 			shape("age", 0.8, YOUNG + " ?[,(]? ?(" + AGE + ")").when(Ages::isEnclosed),
 			shape("age", 0.75, YOUNG + " (?:called |named )?[a-z][a-z'-]{1,20}+ (" + AGE + ")").when(Ages::isAfterName),
+			shape("age", 0.85, YOUNG + "s? ?\\((" + AGE + ")(?=,? ?(?:and|&|,) ?" + AGE + " ?\\))"),
+			shape("age", 0.85, YOUNG + "s? ?\\(" + AGE + ",? ?(?:and|&|,) ?(" + AGE + ")(?= ?\\))"),
 			shape("age", 0.8, YOUNG + "s?(?: of| are| aged|,)? " + AGE + "(?:,? and| &|,) (" + AGE + ")")
 				.when(Ages::isNotCounted),
 			// Kieran Lougher, 43, Skye (4) Abram, Nico;23;
@@ -106,6 +109,16 @@ final class Ages {
 
 	private static Shape shape(String rule, double confidence, String pattern) {
 		return Shape.of(rule, IdentifierKind.AGE, confidence, pattern);
+	}
+
+	/**
+	 * A report may be three days old.
+	 */
+	private static boolean isNoThing(Found found) {
+		String text = found.reading().figures();
+		return !text.substring(Math.max(0, found.begin() - 30), found.begin())
+			.matches("(?s).*\\b(?:they|it|this|that|these|those|form|report|assessment|file|letter|email|entry|referral)"
+					+ "(?:'s| was| is| were| are)(?: only| already| now)? ");
 	}
 
 	private static boolean isNoLimit(Found found) {

@@ -23,7 +23,7 @@ final class Broader {
 	 */
 	static String of(String fact, String rule, String before, String after, Lexicon lexicon) {
 		List<Token> words = Tokenizer.tokens(new View(fact));
-		if ("only-one".equals(rule)) {
+		if ("only-one".equals(rule) && "only".equals(words.getFirst().lower())) {
 			return "[only one of a kind]";
 		}
 		boolean foreign = words.stream().anyMatch((Token word) -> Trait.NATIONALITY.in(lexicon.traits(word.lower())));

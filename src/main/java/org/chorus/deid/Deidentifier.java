@@ -150,13 +150,30 @@ public final class Deidentifier {
 		for (Candidate found : settled) {
 			int begin = Math.max(last, reading.view().beginPoint(found.begin()));
 			int end = reading.view().endPoint(found.end());
-			if (begin < end) {
+			if (begin < end && isGoneOnWith(spans, found, surrogates.of(found), reading)) {
+				Span before = spans.removeLast();
+				spans.add(before.until(end));
+				last = end;
+			}
+			else if (begin < end) {
 				spans.add(new Span(begin, end, found.kind(), found.rule(), surrogates.of(found),
 						new Reason(found.rule(), found.cues()), stops.of(found)));
 				last = end;
 			}
 		}
 		return spans;
+	}
+
+	/**
+	 * Whether the same person is named in two pieces, surname first.
+	 */
+	private static boolean isGoneOnWith(List<Span> spans, Candidate found, String surrogate, Reading reading) {
+		if (spans.isEmpty() || found.kind() != IdentifierKind.PERSON || !spans.getLast().surrogate().equals(surrogate)) {
+			return false;
+		}
+		int comma = found.begin() - 2;
+		return comma > 0 && reading.text().startsWith(", ", comma)
+				&& reading.view().endPoint(comma) == spans.getLast().end();
 	}
 
 	private static Deidentification written(String original, List<Span> spans, boolean complete) {

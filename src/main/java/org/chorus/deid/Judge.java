@@ -80,9 +80,17 @@ final class Judge {
 		while (to > from && tokens.get(to - 1).sort() == Token.Sort.SIGN) {
 			to--;
 		}
-		if (from < to && !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
+		if (from < to && !isMail(tokens, from, to) && !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
 			found.add(candidate(tokens, verdicts, from, to));
 		}
+	}
+
+	/**
+	 * The letter of "E-mail".
+	 */
+	private static boolean isMail(List<Token> tokens, int from, int to) {
+		return to - from == 1 && "e".equals(tokens.get(from).lower()) && to + 1 < tokens.size()
+				&& tokens.get(to).isSign('-') && tokens.get(to + 1).lower().startsWith("mail");
 	}
 
 	private static Candidate candidate(List<Token> tokens, Verdicts verdicts, int from, int to) {

@@ -109,6 +109,9 @@ final class Reach {
 		}
 		int to = rest(Math.max(right(end, end), right(untied(begin, end), end)));
 		int from = left(begin);
+		while (to > from + 1 && isWord(to - 1, Set.of("had", "has", "have", "was", "were", "is", "are"))) {
+			to--;
+		}
 		return fact.within(this.tokens.get(from).begin(), this.tokens.get(to - 1).end());
 	}
 

@@ -18,4 +18,8 @@ public record Span(int begin, int end, IdentifierKind kind, String rule, String 
 		}
 	}
 
+	Span until(int to) {
+		return new Span(this.begin, to, this.kind, this.rule, this.surrogate, this.reason, this.latitude);
+	}
+
 }

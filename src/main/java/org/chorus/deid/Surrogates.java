@@ -2,6 +2,7 @@ package org.chorus.deid;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chorus.account.IdentifierKind;
 
@@ -38,18 +39,22 @@ final class Surrogates {
 			case PERSON -> this.letters.of("Person", this.people.person(mention));
 			case LOCATION -> lettered(Nouns.ofPlace(mention), "place", mention);
 			case ORGANISATION -> lettered(Nouns.ofBody(mention, before(found)), "organisation", mention);
-			case DATE -> date(DateSurrogate.of(mention), before(found));
+			case DATE -> date(DateSurrogate.of(mention), before(found), unit(mention));
 			case AGE -> isOfWeeks(found) ? "[some]" : AgeBand.of(mention);
 			case OTHER_QUASI -> fact(found);
 			default -> plain(found.kind());
 		};
 	}
 
+	private static String unit(String mention) {
+		return mention.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:week|wk)\\b.*") ? "week" : "date";
+	}
+
 	/**
 	 * The month as a day in it, with an article where the text has none; no month where
 	 * that is also somebody's name.
 	 */
-	private String date(String month, String before) {
+	private String date(String month, String before, String unit) {
 		String words = month.substring(1, month.length() - 1);
 		boolean bare = ARTICLES.contains(before);
 		if ("date".equals(words)
@@ -62,7 +67,7 @@ final class Surrogates {
 		if ("in".equals(before) || "since".equals(before)) {
 			return month;
 		}
-		return bare ? "[date in " + words + "]" : "[a date in " + words + "]";
+		return bare ? "[" + unit + " in " + words + "]" : "[a " + unit + " in " + words + "]";
 	}
 
 	/**
