@@ -110,7 +110,8 @@ class ScoreCommand implements Callable<Integer> {
 	}
 
 	private void print(Score score, Map<String, Share> shares) {
-		shares.forEach((measure, share) -> out().printf(Locale.UK, "%-26s %7.2f %%  %6d of %d%n", measure,
+		shares.forEach((measure, share) -> out().printf(Locale.UK,
+				(share.whole() == 0) ? "%-26s none in these accounts%n" : "%-26s %7.2f %%  %6d of %d%n", measure,
 				100 * share.value(), share.part(), share.whole()));
 		out().printf(Locale.UK, "%-26s %7d%n", "characters-per-second", score.charactersPerSecond());
 		if (this.misses) {

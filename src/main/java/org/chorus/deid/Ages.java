@@ -69,8 +69,7 @@ final class Ages {
 			// 34-year-old, 6 week old, twenty yr old
 			shape("age", 0.92, "(" + AGE + ")[ -]{1,2}(?:years?|yrs?|yr|year's)[ -]{1,2}(?:olds?|of age|a age)"),
 			shape("age", 0.92, "(" + AGE + ") ?(?:y/o|yo|yrold|yrs old|yr old|oed|blwydd oed|mlwydd oed)"),
-			shape("age", 0.92, "(" + AGE + "[ -](?:months?|weeks?|days?|mths?|wks?))[ -]old")
-				.when(Ages::isNoThing),
+			shape("age", 0.92, "(" + AGE + "[ -](?:months?|weeks?|days?|mths?|wks?))[ -]old").when(Ages::isNoThing),
 			// aged 34, age: 5l, at the age of nine
 			shape("age", 0.9,
 					"(?:aged?|ages|oed|oedran|aetat)(?: of| is| was| about| just| only)?(?: {0,8}[:=.\"]? {0,8}[\"]?)("
@@ -117,8 +116,9 @@ final class Ages {
 	private static boolean isNoThing(Found found) {
 		String text = found.reading().figures();
 		return !text.substring(Math.max(0, found.begin() - 30), found.begin())
-			.matches("(?s).*\\b(?:they|it|this|that|these|those|form|report|assessment|file|letter|email|entry|referral)"
-					+ "(?:'s| was| is| were| are)(?: only| already| now)? ");
+			.matches(
+					"(?s).*\\b(?:they|it|this|that|these|those|form|report|assessment|file|letter|email|entry|referral)"
+							+ "(?:'s| was| is| were| are)(?: only| already| now)? ");
 	}
 
 	private static boolean isNoLimit(Found found) {

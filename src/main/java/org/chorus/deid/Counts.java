@@ -32,6 +32,9 @@ final class Counts {
 	}
 
 	static boolean isCount(List<Token> tokens, Verdicts verdicts, int from, int to) {
+		if (isLimit(tokens, from, to)) {
+			return true;
+		}
 		double belief = 0;
 		for (int i = from; i < to; i++) {
 			belief = Math.max(belief, verdicts.belief(i));
@@ -43,6 +46,14 @@ final class Counts {
 			return false;
 		}
 		return isOneOf(COUNTED, tokens, to) || isOneOf(COUNTING, tokens, from - 1) || isClock(tokens, from, to);
+	}
+
+	/**
+	 * "Under 16s" is nobody's age.
+	 */
+	private static boolean isLimit(List<Token> tokens, int from, int to) {
+		return to - from == 1 && from > 0 && Set.of("under", "over").contains(tokens.get(from - 1).lower())
+				&& tokens.get(from).lower().matches("(?:1[0-9]|2[015])s?");
 	}
 
 	private static boolean isSmall(Token token) {

@@ -168,7 +168,8 @@ public final class Deidentifier {
 	 * Whether the same person is named in two pieces, surname first.
 	 */
 	private static boolean isGoneOnWith(List<Span> spans, Candidate found, String surrogate, Reading reading) {
-		if (spans.isEmpty() || found.kind() != IdentifierKind.PERSON || !spans.getLast().surrogate().equals(surrogate)) {
+		if (spans.isEmpty() || found.kind() != IdentifierKind.PERSON
+				|| !spans.getLast().surrogate().equals(surrogate)) {
 			return false;
 		}
 		int comma = found.begin() - 2;

@@ -17,11 +17,18 @@ final class Engine {
 
 	private final Judge judge;
 
+	private final Duration limit;
+
 	Engine(Lexicon lexicon, List<Detector> rules, Model model) {
 		this(lexicon, rules, model, Verdicts.BARS);
 	}
 
 	Engine(Lexicon lexicon, List<Detector> rules, Model model, Verdicts.Bars bars) {
+		this(lexicon, rules, model, bars, LIMIT);
+	}
+
+	Engine(Lexicon lexicon, List<Detector> rules, Model model, Verdicts.Bars bars, Duration limit) {
+		this.limit = limit;
 		this.lexicon = lexicon;
 		this.rules = List.copyOf(rules);
 		this.judge = new Judge(model, bars);
@@ -35,7 +42,7 @@ final class Engine {
 	 * Candidates that may overlap, for the {@link Arbiter} to settle.
 	 */
 	List<Candidate> find(Reading reading) {
-		long end = System.nanoTime() + LIMIT.toNanos();
+		long end = System.nanoTime() + this.limit.toNanos();
 		List<Candidate> found = ruled(this.rules, reading, end);
 		found.addAll(this.judge.find(reading, Arbiter.settle(reading.text(), found)));
 		check(end);
@@ -46,12 +53,12 @@ final class Engine {
 	 * What is found without the model's judgement: by rules, and unknown words.
 	 */
 	List<Candidate> findPlainly(Reading reading) {
-		List<Candidate> found = ruled(this.rules, reading, System.nanoTime() + LIMIT.toNanos());
+		List<Candidate> found = ruled(this.rules, reading, System.nanoTime() + this.limit.toNanos());
 		found.addAll(this.judge.unknown(reading));
 		return found;
 	}
 
-	private static List<Candidate> ruled(List<Detector> rules, Reading reading, long end) {
+	private List<Candidate> ruled(List<Detector> rules, Reading reading, long end) {
 		List<Candidate> found = new ArrayList<>();
 		for (Detector rule : rules) {
 			found.addAll(rule.find(reading));
@@ -60,9 +67,9 @@ final class Engine {
 		return found;
 	}
 
-	private static void check(long end) {
+	private void check(long end) {
 		if (System.nanoTime() > end) {
-			throw new IllegalStateException("A text is de-identified within " + LIMIT.toSeconds() + " s");
+			throw new IllegalStateException("A text is de-identified within " + this.limit.toSeconds() + " s");
 		}
 	}
 

@@ -80,7 +80,8 @@ final class Judge {
 		while (to > from && tokens.get(to - 1).sort() == Token.Sort.SIGN) {
 			to--;
 		}
-		if (from < to && !isMail(tokens, from, to) && !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
+		if (from < to && !isMail(tokens, from, to)
+				&& !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
 			found.add(candidate(tokens, verdicts, from, to));
 		}
 	}

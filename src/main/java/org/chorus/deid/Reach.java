@@ -59,6 +59,10 @@ final class Reach {
 
 	private static final int REST = 6;
 
+	/** What was done with a thing is not the thing. */
+	private static final Set<String> STRIKING = Set.of("swung", "waved", "held", "holding", "threw", "used", "using",
+			"took", "had", "got", "with", "brandished", "carried", "brought");
+
 	/** Words with which something else is told. */
 	private static final Set<String> TURNS = Set.of("i", "he", "she", "it", "we", "they", "you", "i'm", "he'd", "she'd",
 			"they'd", "it's", "im", "ive", "hes", "shes", "its", "and", "but", "or", "because", "cos", "so", "when",
@@ -107,10 +111,14 @@ final class Reach {
 		while (end < this.tokens.size() && this.tokens.get(end).begin() < fact.end()) {
 			end++;
 		}
+		begin += (isWord(begin, STRIKING) && begin + 2 < end && isWord(begin + 1, ARTICLES)) ? 2 : 0;
 		int to = rest(Math.max(right(end, end), right(untied(begin, end), end)));
 		int from = left(begin);
 		while (to > from + 1 && isWord(to - 1, Set.of("had", "has", "have", "was", "were", "is", "are"))) {
 			to--;
+		}
+		if (to > from + 2 && isWord(to - 1, Set.of("me", "him", "her", "them", "us")) && isWord(to - 2, LINKS)) {
+			to -= 2;
 		}
 		return fact.within(this.tokens.get(from).begin(), this.tokens.get(to - 1).end());
 	}

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import org.chorus.account.IdentifierKind;
 import org.chorus.account.Mark;
 import org.chorus.testimony.Narrative;
@@ -117,6 +120,60 @@ class DeidentifierPropertyTests {
 		assertThat(done.safe().text()).isEqualTo("[withheld]");
 		assertThat(done.spans()).singleElement()
 			.satisfies((Span span) -> assertThat(span.latitude()).isEqualTo(Latitude.ALWAYS_OUT));
+	}
+
+	@Test
+	void withholdsEverythingWhenAStageTakesTooLong() {
+		Lexicon lexicon = new Lexicon();
+		Detector slow = (Reading reading) -> {
+			LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+			return List.of();
+		};
+		Engine engine = new Engine(lexicon, List.of(slow), Model.shipped(lexicon), Verdicts.BARS, Duration.ofMillis(1));
+
+		Deidentification done = new Deidentifier(engine).deidentify(new Narrative("Nkechi rang the office."));
+
+		assertThat(done.complete()).isFalse();
+		assertThat(done.safe().text()).isEqualTo("[withheld]");
+	}
+
+	@Test
+	void dropsNoKindThatAStageProposes() {
+		Lexicon lexicon = new Lexicon();
+		Model model = Model.shipped(lexicon);
+		for (IdentifierKind kind : IdentifierKind.values()) {
+			Detector planted = (Reading reading) -> List.of(Candidate.of(2, 8, kind, "planted", 0.9));
+
+			Deidentification done = new Deidentifier(new Engine(lexicon, List.of(planted), model))
+				.deidentify(new Narrative("a letter came"));
+
+			assertThat(done.safe().text()).as(kind.name()).startsWith("a [").endsWith("] came");
+		}
+	}
+
+	@Test
+	void repeatsNoWordOfADirectMentionInASurrogate() throws IOException {
+		for (Annotated account : dev()) {
+			Deidentification done = DEIDENTIFIER.deidentify(new Narrative(account.text()));
+			int[] points = account.text().codePoints().toArray();
+			Set<String> direct = new HashSet<>();
+			for (Span span : done.spans()) {
+				if (span.kind() == IdentifierKind.PERSON) {
+					Tokenizer.tokens(new View(new String(points, span.begin(), span.end() - span.begin())))
+						.stream()
+						.map(Token::lower)
+						.filter((String word) -> word.length() > 1)
+						.forEach(direct::add);
+				}
+			}
+			direct.removeAll(Set.of("person"));
+
+			for (Span span : done.spans()) {
+				assertThat(Tokenizer.tokens(new View(span.surrogate())).stream().map(Token::lower).toList())
+					.as(account.id())
+					.doesNotContainAnyElementsOf(direct);
+			}
+		}
 	}
 
 	@Test

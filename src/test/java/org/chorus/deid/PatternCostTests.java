@@ -3,7 +3,7 @@ package org.chorus.deid;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ class PatternCostTests {
 
 	private static final int STEPS_A_CHARACTER = 250;
 
-	private static final List<String> EVIL = List.of("a", "1", "I", "1 ", "a ", "a1", "a1 ", "1/", "1-", "1.", "1.1 ",
-			"a.", "a@", "a_", "a-", "a/", "a:", "0", "0 ", "07", "o ", "oh ", "one ", "seven ", "double ", "dot ",
-			"a dot ", "at ", "a at ", "www.", "http://a", "flat ", "flat 1 ", "1 a ", "1 high ", "12 may ", "may ",
-			"mon ", "the ", "the 1st ", "twenty ", "first of ", "week of ", "he is ", "john, ", "john 3", "son of ",
-			"crn ", "a 1 2 3 ", "  ", " \n", "\n", "ab12 ", "gb29", "a underscore ", "day of the a ", "'", "+", "+44 ",
-			"(0", "aa1 1", "1,", "1\t");
+	static final List<String> EVIL = List.of("a", "1", "I", "1 ", "a ", "a1", "a1 ", "1/", "1-", "1.", "1.1 ", "a.",
+			"a@", "a_", "a-", "a/", "a:", "0", "0 ", "07", "o ", "oh ", "one ", "seven ", "double ", "dot ", "a dot ",
+			"at ", "a at ", "www.", "http://a", "flat ", "flat 1 ", "1 a ", "1 high ", "12 may ", "may ", "mon ",
+			"the ", "the 1st ", "twenty ", "first of ", "week of ", "he is ", "john, ", "john 3", "son of ", "crn ",
+			"a 1 2 3 ", "  ", " \n", "\n", "ab12 ", "gb29", "a underscore ", "day of the a ", "'", "+", "+44 ", "(0",
+			"aa1 1", "1,", "1\t");
 
 	private static final class Counted implements CharSequence {
 
@@ -130,8 +130,8 @@ class PatternCostTests {
 		}
 	}
 
-	private static List<Field> fields() throws IOException, URISyntaxException, ReflectiveOperationException {
-		Path classes = Path.of(Shape.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+	static List<Field> fields() throws IOException, ReflectiveOperationException {
+		Path classes = Path.of(URI.create(Shape.class.getProtectionDomain().getCodeSource().getLocation().toString()))
 			.resolve("org/chorus/deid");
 		List<Field> fields = new ArrayList<>();
 		try (Stream<Path> files = Files.list(classes)) {
