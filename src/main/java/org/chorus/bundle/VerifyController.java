@@ -1,5 +1,7 @@
 package org.chorus.bundle;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -52,12 +54,17 @@ class VerifyController {
 
 	@PostMapping
 	String answer(@ModelAttribute("form") VerifyForm form, BindingResult problems, Model model) {
+		if (!form.number().matches("[0-9]{0,9}")) {
+			problems.rejectValue("copy", "bundle.verify.copy.wrong");
+			return "bundle/verify";
+		}
 		try {
 			Checked checked = this.bundles.check(form.sha256());
+			model.addAttribute("file", file(checked, form.sha256()));
 			model.addAttribute("checked", checked);
 			model.addAttribute("says", this.bundles.say(checked));
 			model.addAttribute("digest", form.sha256());
-			model.addAttribute("typed", form.number());
+			model.addAttribute("typed", (form.copy() != null) ? form.copy().strip() : "");
 			model.addAttribute("otherCopy", isOther(form, checked));
 			return "bundle/answer";
 		}
@@ -65,6 +72,17 @@ class VerifyController {
 			problems.rejectValue("digest", "bundle.verify.digest.wrong");
 			return "bundle/verify";
 		}
+	}
+
+	/**
+	 * The volume that has this digest; nothing where none has.
+	 */
+	private static @Nullable RegisteredFile file(Checked checked, String sha256) {
+		return Stream.ofNullable(checked.entry())
+			.flatMap((entry) -> entry.files().stream())
+			.filter((file) -> file.sha256().equalsIgnoreCase(sha256))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean isOther(VerifyForm form, Checked checked) {
