@@ -57,6 +57,7 @@ class Consents {
 	List<Request> of(String lawyer) {
 		return this.jdbc.sql("SELECT content FROM export_request")
 			.query((row, number) -> read(row.getBytes(1)))
+			.list()
 			.stream()
 			.filter((request) -> request.concerns(lawyer) && isFresh(request))
 			.sorted(Comparator.comparingLong(Request::at).reversed())
