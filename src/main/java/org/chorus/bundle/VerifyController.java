@@ -1,7 +1,5 @@
 package org.chorus.bundle;
 
-import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -78,11 +76,13 @@ class VerifyController {
 	 * The volume that has this digest; nothing where none has.
 	 */
 	private static @Nullable RegisteredFile file(Checked checked, String sha256) {
-		return Stream.ofNullable(checked.entry())
-			.flatMap((entry) -> entry.files().stream())
-			.filter((file) -> file.sha256().equalsIgnoreCase(sha256))
-			.findFirst()
-			.orElse(null);
+		Registered entry = checked.entry();
+		return (entry == null) ? null
+				: entry.files()
+					.stream()
+					.filter((file) -> file.sha256().equalsIgnoreCase(sha256))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static boolean isOther(VerifyForm form, Checked checked) {
