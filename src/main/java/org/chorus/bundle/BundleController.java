@@ -60,6 +60,29 @@ class BundleController {
 		};
 	}
 
+	/**
+	 * The schedule of documents for the letter, as a page or a table.
+	 */
+	@PostMapping("/{copy}/schedule")
+	Object schedule(@PathVariable int copy, @RequestParam String form, Authentication who, Model model) {
+		boolean table = form.equals("csv");
+		return this.bundles.papers(copy, who.getName())
+			.<Object>map((papers) -> file(table ? papers.scheduleCsv() : papers.scheduleHtml(),
+					table ? "text/csv;charset=UTF-8" : "text/html;charset=UTF-8",
+					"schedule " + Wording.copy(copy) + (table ? ".csv" : ".html")))
+			.orElseGet(() -> {
+				model.addAttribute("refused", "bundle.refused.NOT_OURS");
+				return list(who, model);
+			});
+	}
+
+	private static ResponseEntity<byte[]> file(String text, String type, String name) {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setContentType(MediaType.parseMediaType(type));
+		headers.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
+		return new ResponseEntity<>(text.getBytes(StandardCharsets.UTF_8), headers, HttpStatus.OK);
+	}
+
 	private static ResponseEntity<byte[]> download(Rebuilt.File file) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.setContentType(MediaType.APPLICATION_PDF);

@@ -179,16 +179,49 @@ public class Bundles {
 	 * @throws NotSupplementable where the copy cannot be printed as it was
 	 */
 	public Optional<Made> supplement(int copy, List<AccountId> ids, String operator, Progress progress, Keeper keeper) {
+		return supplement(copy, ids, new Maker(operator, operator, Toll.NONE), progress, keeper);
+	}
+
+	/**
+	 * Makes a supplement if its maker settles what is due for it.
+	 */
+	Optional<Made> supplement(int copy, List<AccountId> ids, Maker maker, Progress progress, Keeper keeper) {
 		Recipe earlier = this.register.byCopy(copy).orElseThrow(NotSupplementable::new);
-		Set<AccountId> known = chain(earlier).stream()
+		Set<AccountId> known = accountsOf(earlier);
+		List<AccountId> late = ids.stream().distinct().filter((id) -> !known.contains(id)).toList();
+		String today = LocalDate.now(this.clock).toString();
+		return make(late, earlier, maker, progress, keeper,
+				(released, number, sealer) -> earlier.supplemented(number, maker.name(), today, this.trail.head(),
+						sealer, released.stream().map((account) -> Recipe.Item.of(account, 0)).toList()));
+	}
+
+	/**
+	 * The recipe of a copy that a lawyer may see.
+	 */
+	Optional<Recipe> recipe(int copy, String lawyer) {
+		return this.register.byCopy(copy).filter((recipe) -> maySee(recipe, lawyer));
+	}
+
+	/**
+	 * The accounts of a copy, and of those that it supplements.
+	 */
+	Set<AccountId> accountsOf(Recipe last) {
+		return chain(last).stream()
 			.flatMap((recipe) -> recipe.items().stream())
 			.map(Recipe.Item::id)
 			.collect(Collectors.toSet());
-		List<AccountId> late = ids.stream().distinct().filter((id) -> !known.contains(id)).toList();
-		String today = LocalDate.now(this.clock).toString();
-		return make(late, earlier, new Maker(operator, operator, Toll.NONE), progress, keeper,
-				(released, number, sealer) -> earlier.supplemented(number, operator, today, this.trail.head(), sealer,
-						released.stream().map((account) -> Recipe.Item.of(account, 0)).toList()));
+	}
+
+	/**
+	 * What goes beside the files of a copy, for a lawyer who may see it; nothing where an
+	 * account in it was withdrawn or changed since.
+	 */
+	Optional<Papers> papers(int copy, String lawyer) {
+		Optional<Papers> papers = recipe(copy, lawyer).filter((recipe) -> standing(recipe) == Status.CURRENT)
+			.flatMap(this::content)
+			.map(this.press::papers);
+		papers.ifPresent((found) -> this.trail.staff(lawyer, "lawyer", "schedule downloaded", what(copy, 1), "done"));
+		return papers;
 	}
 
 	/**
@@ -265,7 +298,7 @@ public class Bundles {
 	private boolean registered(Recipe recipe, Maker maker) {
 		try {
 			return Boolean.TRUE.equals(this.transaction.execute((status) -> {
-				if (standing(recipe) != Status.CURRENT) {
+				if (standing(recipe) != Status.CURRENT || this.register.byCopy(recipe.copy()).isPresent()) {
 					return false;
 				}
 				maker.toll().pay(recipe);

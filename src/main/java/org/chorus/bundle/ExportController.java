@@ -36,11 +36,14 @@ class ExportController {
 
 	private final Matters matters;
 
-	ExportController(ExportPage page, Orders orders, Exports exports, Matters matters) {
+	private final Bundles bundles;
+
+	ExportController(ExportPage page, Orders orders, Exports exports, Matters matters, Bundles bundles) {
 		this.page = page;
 		this.orders = orders;
 		this.exports = exports;
 		this.matters = matters;
+		this.bundles = bundles;
 	}
 
 	@PostMapping
@@ -72,7 +75,21 @@ class ExportController {
 		if (!matter.printing().equals(form.printing())) {
 			this.matters.choose(matter.id(), form.printing(), who.getName());
 		}
-		Making making = beginning.of(this.orders.of(matter, form), matter, who.getName());
+		return shown(beginning.of(this.orders.of(matter, form), matter, who.getName()), who, model, next);
+	}
+
+	/**
+	 * Prints what a matter has gained since a copy was made, with the numbers of the copy
+	 * unmoved.
+	 */
+	@PostMapping("/{copy}/supplement")
+	String supplement(@PathVariable int copy, Authentication who, Model model, RedirectAttributes next) {
+		Recipe earlier = this.bundles.recipe(copy, who.getName()).orElseThrow(NoSuchBundle::new);
+		Matter matter = this.page.find(String.valueOf(earlier.matter()), who);
+		return shown(this.exports.supplement(earlier, matter, who.getName()), who, model, next);
+	}
+
+	private String shown(Making making, Authentication who, Model model, RedirectAttributes next) {
 		making.await(A_MOMENT);
 		return (making.state() == Making.State.MADE) ? making(making.id(), who, model, next)
 				: "redirect:/staff/bundles/making/" + making.id();

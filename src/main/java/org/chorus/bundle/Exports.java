@@ -3,10 +3,14 @@ package org.chorus.bundle;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.chorus.account.AccountId;
 import org.chorus.audit.Trail;
 import org.chorus.matter.Matter;
 import org.slf4j.Logger;
@@ -59,6 +63,23 @@ class Exports {
 	 */
 	Making begin(Order order, Matter matter, String lawyer) {
 		return begin(matter, lawyer, false, (making) -> export(making, order, matter, lawyer));
+	}
+
+	/**
+	 * Begins to make a supplement to a copy, of what its matter has gained since. It
+	 * holds the accounts of the copy too, so that they count as well.
+	 */
+	Making supplement(Recipe earlier, Matter matter, String lawyer) {
+		return begin(matter, lawyer, false, (making) -> {
+			Toll toll = (recipe) -> {
+				making.stopIfCancelled();
+				Set<AccountId> all = new LinkedHashSet<>(this.bundles.accountsOf(earlier));
+				recipe.items().forEach((item) -> all.add(item.id()));
+				this.brake.count(lawyer, List.copyOf(all), recipe.copy());
+			};
+			return this.bundles.supplement(earlier.copy(), matter.accounts(), new Maker(lawyer, "lawyer", toll), making, Keeper.NONE)
+				.map((made) -> made.entry().number());
+		});
 	}
 
 	/**
@@ -117,6 +138,9 @@ class Exports {
 		}
 		catch (OverLimit ex) {
 			how = Making.State.OVER_LIMIT;
+		}
+		catch (NotSupplementable ex) {
+			how = Making.State.NOT_SUPPLEMENTABLE;
 		}
 		catch (SealUnavailable ex) {
 			how = Making.State.NO_SEAL;

@@ -67,6 +67,13 @@ final class Press {
 		return files;
 	}
 
+	/**
+	 * What goes beside the files.
+	 */
+	Papers papers(BundleContent content) {
+		return this.writer.write(content, Progress.NONE).papers();
+	}
+
 	static List<Exhibit> exhibits(Recipe recipe, List<Account> accounts) {
 		List<Exhibit> exhibits = new ArrayList<>();
 		for (int i = 0; i < accounts.size(); i++) {

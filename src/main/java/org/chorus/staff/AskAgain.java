@@ -26,7 +26,8 @@ class AskAgain implements HandlerInterceptor, WebMvcConfigurer {
 	 * What is asked before: exports, consent to one, and giving somebody a way in.
 	 */
 	static final List<String> ACTS = List.of("/staff/bundles/make", "/staff/bundles/*/file",
-			"/staff/bundles/consent/*/agree", "/staff/admin/invite", "/staff/admin/reset", "/staff/admin/enable");
+			"/staff/bundles/*/supplement", "/staff/bundles/consent/*/agree", "/staff/admin/invite",
+			"/staff/admin/reset", "/staff/admin/enable");
 
 	/**
 	 * The name under which the proof is sent.

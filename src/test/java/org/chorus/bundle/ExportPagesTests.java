@@ -200,6 +200,29 @@ class ExportPagesTests {
 		}
 	}
 
+	@Test
+	void lateAccountsComeAsASupplementAndTheScheduleGoesWithTheLetter() throws Exception {
+		Matter matter = matter("jo", file("early"));
+		make(matter, "jo");
+		int copy = this.bundles.of("jo").getFirst().copy();
+		String supplement = "/staff/bundles/" + copy + "/supplement";
+
+		assertThat(ended(location(post(supplement, Map.of(), "jo")), "jo")).contains("none that the copy lacks");
+		this.matters.add(matter.id(), List.of(file("late")), "jo");
+		assertThat(location(post(supplement, Map.of(), "jo"))).isEqualTo("/staff/bundles");
+
+		assertThat(this.bundles.of("jo").getFirst().earlier()).isEqualTo(copy);
+		assertThat(this.brake.used("jo").exports()).hasSize(2);
+		assertThat(text(get("/staff/bundles", "jo"))).contains("Supplement to copy ");
+		MockHttpServletResponse schedule = post("/staff/bundles/" + copy + "/schedule", Map.of("form", "csv"), "jo");
+		assertThat(schedule.getContentType()).startsWith("text/csv");
+		assertThat(text(schedule)).contains("A1").doesNotContain("early");
+		assertThat(text(post("/staff/bundles/" + copy + "/schedule", Map.of("form", "html"), "jo"))).contains("<table");
+		assertThat(post(supplement, Map.of(), "eve").getStatus()).isEqualTo(404);
+		assertThat(text(post("/staff/bundles/" + copy + "/schedule", Map.of("form", "csv"), "eve")))
+			.contains("There is no such copy among yours");
+	}
+
 	private MockHttpServletResponse make(Matter matter, String lawyer) throws Exception {
 		return post("/staff/bundles/make",
 				Map.of("matter", matter.id().value(), "title", matter.title(), "letter", "A"), lawyer);
