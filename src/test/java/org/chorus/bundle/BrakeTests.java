@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
@@ -21,6 +23,8 @@ import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -165,6 +169,35 @@ class BrakeTests {
 		assertThat(this.bundles.of("yara")).isEmpty();
 		assertThat(actions("yara")).doesNotContain("bundle made");
 		assertThat(none.used("yara").exports()).isEmpty();
+	}
+
+	@Test
+	void bundlesMadeAtTheSameTimeAreEachPrintedOnce() throws Exception {
+		AtomicInteger printed = new AtomicInteger();
+		List<Callable<Boolean>> makings = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			List<AccountId> ids = List.of(file("at once " + i));
+			makings.add(() -> this.bundles
+				.make(new Order("At once", "", 'A', null), ids, new Maker("zoe", "lawyer", Toll.NONE),
+						(page, pages) -> printed.addAndGet((page == pages) ? 1 : 0))
+				.isPresent());
+		}
+
+		assertThat(through(makings)).isEqualTo(6);
+		assertThat(printed).as("nobody prints anew for a copy number that another took").hasValue(6);
+		assertThat(this.bundles.of("zoe")).extracting(Registered::copy).doesNotHaveDuplicates().hasSize(6);
+	}
+
+	@Test
+	void theLimitsAreSettings() {
+		assertThat(bind(Map.of())).isEqualTo(Limits.USUAL);
+		assertThat(bind(Map.of("chorus.export.accounts", "7", "chorus.export.bundles", "2", "chorus.export.within",
+				"48h")))
+			.isEqualTo(new Limits(7, 2, Duration.ofHours(48)));
+	}
+
+	private static Limits bind(Map<String, String> settings) {
+		return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate("chorus.export", Limits.class);
 	}
 
 	private List<String> actions(String actor) {

@@ -27,6 +27,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 class BundlesTests {
 
+	/**
+	 * As many as a build has time for; {@code -Dchorus.races=1000} for more.
+	 */
+	private static final int RACES = Integer.getInteger("chorus.races", 25);
+
 	@Autowired
 	private Accounts accounts;
 
@@ -142,7 +147,7 @@ class BundlesTests {
 	@Test
 	void anAccountWithdrawnWhileThePagesArePaintedIsNotInTheBundle() throws IOException {
 		Random random = new Random(7);
-		for (int i = 0; i < 25; i++) {
+		for (int i = 0; i < RACES; i++) {
 			List<AccountId> ids = new ArrayList<>(List.of(file("stays"), file("zanzibar leaves"), file("also stays")));
 			int at = 1 + random.nextInt(6);
 			AtomicBoolean done = new AtomicBoolean();
