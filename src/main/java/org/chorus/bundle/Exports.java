@@ -77,7 +77,8 @@ class Exports {
 				recipe.items().forEach((item) -> all.add(item.id()));
 				this.brake.count(lawyer, List.copyOf(all), recipe.copy());
 			};
-			return this.bundles.supplement(earlier.copy(), matter.accounts(), new Maker(lawyer, "lawyer", toll), making, Keeper.NONE)
+			return this.bundles
+				.supplement(earlier.copy(), matter.accounts(), new Maker(lawyer, "lawyer", toll), making, Keeper.NONE)
 				.map((made) -> made.entry().number());
 		});
 	}

@@ -177,10 +177,11 @@ class BrakeTests {
 		List<Callable<Boolean>> makings = new ArrayList<>();
 		for (int i = 0; i < 6; i++) {
 			List<AccountId> ids = List.of(file("at once " + i));
-			makings.add(() -> this.bundles
-				.make(new Order("At once", "", 'A', null), ids, new Maker("zoe", "lawyer", Toll.NONE),
-						(page, pages) -> printed.addAndGet((page == pages) ? 1 : 0))
-				.isPresent());
+			makings.add(
+					() -> this.bundles
+						.make(new Order("At once", "", 'A', null), ids, new Maker("zoe", "lawyer", Toll.NONE),
+								(page, pages) -> printed.addAndGet((page == pages) ? 1 : 0))
+						.isPresent());
 		}
 
 		assertThat(through(makings)).isEqualTo(6);
@@ -191,8 +192,8 @@ class BrakeTests {
 	@Test
 	void theLimitsAreSettings() {
 		assertThat(bind(Map.of())).isEqualTo(Limits.USUAL);
-		assertThat(bind(Map.of("chorus.export.accounts", "7", "chorus.export.bundles", "2", "chorus.export.within",
-				"48h")))
+		assertThat(bind(
+				Map.of("chorus.export.accounts", "7", "chorus.export.bundles", "2", "chorus.export.within", "48h")))
 			.isEqualTo(new Limits(7, 2, Duration.ofHours(48)));
 	}
 
