@@ -110,14 +110,20 @@ class ScoreCommand implements Callable<Integer> {
 	}
 
 	private void print(Score score, Map<String, Share> shares) {
-		shares.forEach((measure, share) -> out().printf(Locale.UK,
-				(share.whole() == 0) ? "%-26s none in these accounts%n" : "%-26s %7.2f %%  %6d of %d%n", measure,
-				100 * share.value(), share.part(), share.whole()));
+		shares.forEach((measure, share) -> out().println(line(measure, share)));
 		out().printf(Locale.UK, "%-26s %7d%n", "characters-per-second", score.charactersPerSecond());
 		if (this.misses) {
 			score.misses().forEach((miss) -> out().println(Misses.line(miss)));
 		}
 		out().flush();
+	}
+
+	private static String line(String measure, Share share) {
+		if (share.whole() == 0) {
+			return String.format(Locale.UK, "%-26s none in these accounts", measure);
+		}
+		return String.format(Locale.UK, "%-26s %7.2f %%  %6d of %d", measure, 100 * share.value(), share.part(),
+				share.whole());
 	}
 
 	private void printJson(Score score, Map<String, Share> shares) {
