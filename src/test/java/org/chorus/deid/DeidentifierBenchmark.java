@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.chorus.testimony.Narrative;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how long one account takes to be de-identified, and every pattern 100 kB of the
@@ -25,6 +26,9 @@ final class DeidentifierBenchmark {
 	private static final int SPARE = 2_000;
 
 	private static final double LIMIT = 50;
+
+	/** So that the compiler has had its turn before a pattern is called slow. */
+	private static final int TRIES = 10;
 
 	private static final int WORST = 15;
 
@@ -77,14 +81,14 @@ final class DeidentifierBenchmark {
 			Object value = field.get(null);
 			String name = field.getDeclaringClass().getSimpleName() + "." + field.getName();
 			if (value instanceof Pattern pattern) {
-				costs.add(worst(name, pattern, false));
+				costs.add(worst(name, pattern, null));
 			}
 			else if (value instanceof List<?> list) {
 				list.stream()
 					.filter(Shape.class::isInstance)
 					.map(Shape.class::cast)
-					.forEach(
-							(Shape shape) -> costs.add(worst(name + " " + shape.rule(), shape.form().pattern(), true)));
+					.forEach((Shape shape) -> costs
+						.add(worst(name + " " + shape.rule(), shape.form().pattern(), shape.form())));
 			}
 		}
 		costs.sort(Comparator.comparingDouble(Cost::milliseconds).reversed());
@@ -96,29 +100,31 @@ final class DeidentifierBenchmark {
 					cost.piece()));
 	}
 
-	private static Cost worst(String name, Pattern pattern, boolean begins) {
+	private static Cost worst(String name, Pattern pattern, @Nullable Form form) {
 		return PatternCostTests.EVIL.stream().map((String piece) -> {
 			String text = piece.repeat(LENGTH / piece.length());
-			double first = milliseconds(() -> read(pattern, text, begins));
-			return new Cost(name, piece,
-					(first < LIMIT) ? first : Math.min(first, milliseconds(() -> read(pattern, text, begins))));
+			double least = milliseconds(() -> read(pattern, text, form));
+			for (int again = 0; least > LIMIT && again < TRIES; again++) {
+				least = Math.min(least, milliseconds(() -> read(pattern, text, form)));
+			}
+			return new Cost(name, piece, least);
 		}).max(Comparator.comparingDouble(Cost::milliseconds)).orElseThrow();
 	}
 
 	/**
-	 * As the product does it: a shape only where a word begins, any other pattern over
-	 * all of the text.
+	 * As the product does it: a shape only where a word begins as the shape may begin,
+	 * any other pattern over all of the text.
 	 */
-	private static void read(Pattern pattern, String text, boolean begins) {
+	private static void read(Pattern pattern, String text, @Nullable Form form) {
 		Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-		if (!begins) {
+		if (form == null) {
 			while (matcher.find()) {
 				matcher.end();
 			}
 			return;
 		}
 		for (int at = 0; at < text.length(); at++) {
-			if (Shaped.isBeginning(text, at)) {
+			if (Shaped.isBeginning(text, at) && form.mayBegin(Form.beginning(text, at))) {
 				matcher.region(at, text.length()).lookingAt();
 			}
 		}
