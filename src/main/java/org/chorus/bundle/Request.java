@@ -31,6 +31,9 @@ record Request(String id, String asker, String second, String matter, String tit
 	}
 
 	Request {
+		if (second.equals(asker)) {
+			throw new IllegalArgumentException("The second lawyer is another than the one who asks");
+		}
 		accounts = Set.copyOf(accounts);
 	}
 
