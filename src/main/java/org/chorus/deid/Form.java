@@ -48,7 +48,7 @@ final class Form {
 	}
 
 	static Form of(String pattern) {
-		return new Form(Pattern.compile(pattern));
+		return new Form(Pattern.compile(WordTree.planted(pattern)));
 	}
 
 	Pattern pattern() {
