@@ -1,5 +1,6 @@
 package org.chorus.deid;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,15 @@ import org.chorus.testimony.Narrative;
  */
 public final class Deidentifier {
 
-	private static final String METHOD = "1.1";
+	private static final String METHOD = "1.2";
 
 	private static final Set<IdentifierKind> MAY_STAY = Set.of(IdentifierKind.OTHER_QUASI, IdentifierKind.UNSURE);
 
+	private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(10));
+
 	private final Engine engine;
+
+	private final TimeLimit limit;
 
 	public Deidentifier() {
 		this(new Lexicon());
@@ -29,7 +34,12 @@ public final class Deidentifier {
 	}
 
 	Deidentifier(Engine engine) {
+		this(engine, LIMIT);
+	}
+
+	Deidentifier(Engine engine, TimeLimit limit) {
 		this.engine = engine;
+		this.limit = limit;
 	}
 
 	/**
@@ -53,12 +63,19 @@ public final class Deidentifier {
 
 	public Deidentification deidentify(Narrative narrative, Choices choices) {
 		try {
-			Reading reading = this.engine.read(narrative.text());
-			return written(narrative.text(), spans(reading, choices), true);
+			return this.limit.within(() -> unlimited(narrative, choices));
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (IllegalStateException ex) {
 			return withheld(narrative.text());
 		}
+	}
+
+	/**
+	 * The same on this thread, for as long as it takes.
+	 */
+	Deidentification unlimited(Narrative narrative, Choices choices) {
+		Reading reading = this.engine.read(narrative.text());
+		return written(narrative.text(), spans(reading, choices), true);
 	}
 
 	/**

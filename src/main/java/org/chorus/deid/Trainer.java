@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.chorus.testimony.Narrative;
 
 /**
  * Retrains the model from folders of annotated accounts, and measures by leaving out a
@@ -88,7 +89,7 @@ public final class Trainer {
 			unseen.add(new Deidentifier(new Engine(this.lexicon, this.rules, learn(seen))));
 		}
 		report.accept(Scorer.score((Annotated account) -> unseen.get(this.accounts.indexOf(account) % folds)
-			.deidentify(new org.chorus.testimony.Narrative(account.text()))
+			.unlimited(new Narrative(account.text()), Choices.NONE)
 			.spans(), this.accounts));
 	}
 
