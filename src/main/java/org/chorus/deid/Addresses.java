@@ -15,7 +15,7 @@ final class Addresses {
 	 */
 	private static final String STREET = "(?:street|st|road|rd|lane|ln|avenue|ave|av|crescent|cres|cresc|terrace|terr|ter|gardens|gdns|grove|mews|square|sq"
 			+ "|cottages|cottage|villas|drive|dr|close|court|ct|place|pl|row|walk|way|hill|rise|parade|park|pk|view|house|hse|buildings|mansions|heights"
-			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|bank|back|backs|brow|lea|leas|nook|spinney|orchard|ridge|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|drove|market|marketplace|esplanade|promenade)";
+			+ "|dale|dene|croft|fold|garth|gate|green|yard|wharf|quay|wynd|chase|copse|meadow|meadows|mead|mount|bank|back|backs|brow|lea|leas|nook|spinney|orchard|ridge|path|paddock|vale|loke|ropery|approach|fair|lodge|towers?|mill|embankment|broadway|loop|drove|market|marketplace|esplanade|promenade|vw|appr|crt|bldgs|hts|mdws|pde|boulevard|blvd|cottgs|cotts|cott|tce|bungalows|ginnel|snicket|vennel|hythe|strand|circus|quadrant|crofts|leys|common|end|field|fields|wood|reach|waye|mill|hall|farm|barn|rectory|vicarage|almshouses)";
 
 	private static final String SURE = "street st road rd lane ln avenue ave crescent cres cresc terrace terr gardens gdns grove mews cottages cottage villas croft loke";
 
@@ -25,6 +25,9 @@ final class Addresses {
 	private static final Set<String> SURELY = Set.of(SURE.split(" "));
 
 	private static final String HOUSE = "(?>[0-9]{1,4}(?: ?[a-e](?![a-z0-9]))?|" + NumberWords.HOUSE + ")";
+
+	/** Before the number itself: "number 66, Golden Hillock Mews". */
+	private static final String NUMBERED = "(?:(?:number|no\\.?|rhif) )?";
 
 	private static final String NAME = "(?:[a-z][a-z01'-]{0,20}+ {1,2}){0,3}";
 
@@ -41,10 +44,11 @@ final class Addresses {
 			"county", "oral", "full", "high", "care", "same", "appointments", "then", "per", "oclock", "foot", "mags");
 
 	static final List<Shape> SHAPES = List.of(
-			shape("house-number", 0.9, HOUSE + ",? {1,2}" + NAME + STREET + "(?: {1,2}(?:north|south|east|west))?")
+			shape("house-number", 0.9,
+					NUMBERED + HOUSE + " ?,? {1,2}" + NAME + STREET + "(?: {1,2}(?:north|south|east|west))?")
 				.when(Addresses::isStreet),
-			shape("house-number", 0.85, HOUSE
-					+ ",? {1,2}(?:heol|ffordd|stryd|rhes|maes|clos|lon|tyddyn|bryn|rhodfa|the) (?:y |yr )?[a-z]{3,20}"
+			shape("house-number", 0.85, NUMBERED + HOUSE
+					+ " ?,? {1,2}(?:heol|ffordd|stryd|rhes|maes|clos|lon|tyddyn|bryn|rhodfa|the) (?:y |yr )?[a-z]{3,20}"
 					+ "(?: (?:rise|close|road|street|row|uchaf|isaf))?")
 				.when(Addresses::isWelshStreet),
 			shape("flat", 0.9,
@@ -59,7 +63,8 @@ final class Addresses {
 						|| (Character.isUpperCase(found.written().charAt(0)) && !"as".equals(found.before()))
 						|| !Set.of("the", "a", "our", "as").contains(found.before())),
 			shape("house-number", 0.75,
-					"(?:outside|at|from|next door at|neighbour at|lives at|live at|door of|house) (?:no\\.?|number) {0,1}([0-9]{1,4}[a-z]?)"),
+					"(?:outside|at|from|next door at|neighbour at|lives at|live at|door of|house) (?:no\\.?|number) {0,1}([0-9]{1,4}[a-z]?|"
+							+ NumberWords.HOUSE + ")"),
 			shape("house-number", 0.7,
 					"(?:i'?m|lives?|living|live|stays?|staying|moved to|he'?s|she'?s) at ([0-9]{2,4}[a-z]?)")
 				.when((Found found) -> !Set.of("am", "pm", "oclock", "o'clock", ":", "per", "%", "hours", "cases")
@@ -78,7 +83,7 @@ final class Addresses {
 	 * meanings the number must stand as an address does, or the name have capitals.
 	 */
 	private static boolean isStreet(Found found) {
-		String[] parts = found.lower().split("[ ,]+");
+		String[] parts = unnumbered(found);
 		String last = parts[parts.length - 1].replace(".", "");
 		int first = NumberWords.leading(parts);
 		int names = parts.length - 1 - first;
@@ -97,6 +102,10 @@ final class Addresses {
 				: capitals || placed && !"in".equals(found.before());
 	}
 
+	private static String[] unnumbered(Found found) {
+		return found.lower().replaceFirst("^(?:number|no\\.?|rhif) ", "").split("[ ,]+");
+	}
+
 	private static boolean hasCapitals(Found found, int words) {
 		String[] parts = found.written().split("[ ,]+");
 		for (int i = Math.max(0, parts.length - words); i < parts.length; i++) {
@@ -108,7 +117,7 @@ final class Addresses {
 	}
 
 	private static boolean isWelshStreet(Found found) {
-		String[] parts = found.lower().split("[ ,]+");
+		String[] parts = unnumbered(found);
 		boolean capitals = hasCapitals(found, 2);
 		return "the".equals(parts[1]) ? capitals && BEFORE.contains(found.before())
 				: capitals || BEFORE.contains(found.before());

@@ -31,6 +31,13 @@ final class Counts {
 	private Counts() {
 	}
 
+	/**
+	 * Whether numbers that stand before the word count it.
+	 */
+	static boolean isCounted(String word) {
+		return COUNTED.contains(word);
+	}
+
 	static boolean isCount(List<Token> tokens, Verdicts verdicts, int from, int to) {
 		if (isLimit(tokens, from, to)) {
 			return true;

@@ -80,8 +80,8 @@ final class Dates {
 							+ YEAR_AFTER)
 				.when(Dates::isMonthAndDay),
 			// 14/07/2014, 14.7.14, 2014-07-14, 10.xi.14, O3.O7.7l
-			shape("date", 0.94,
-					"(?:" + W + ",? )?[0-9]{1,2} {0,2}[/.-] {0,2}[0-9]{1,2} {0,2}[/.-] {0,2}(?:[0-9]{4}|[0-9]{2})")
+			shape("date", 0.94, "(?:" + W
+					+ ",? )?[0-9]{1,2} {0,2}(?:[/.-] {0,2}[0-9]{1,2} {0,2}[/.-] {0,2}(?:[0-9]{4}|[0-9]{2})|: {0,2}[0-9]{1,2} {0,2}: {0,2}(?:19|20)[0-9]{2})")
 				.when(Dates::isNumeric),
 			shape("date", 0.94, "(?:19|20)[0-9]{2}[/.-][0-9]{1,2}[/.-][0-9]{1,2}(?=t[0-9]|[^a-z0-9]|$)"),
 			shape("date", 0.9, "[0-9]{1,2}[./ -][ivx]{1,4}[./ -](?:[0-9]{4}|[0-9]{2})"),
@@ -113,7 +113,7 @@ final class Dates {
 				.when(Dates::isFollowedByNoCount),
 			// second week of November, first Monday after the split
 			shape("week", 0.9,
-					"(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|final|penultimate|wsos gynta|wythnos gyntaf) (?:(?:full |working )?(?:week|fortnight|weekend|half|few days|day|night|thing|"
+					"(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|final|penultimate|wsos gynta|wythnos gyntaf) (?:(?:full |working )?(?:week|wk|fortnight|weekend|half|few days|day|night|thing|"
 							+ W + ")(?: (?:of|in|o'?|after|before))? |)(?:the )?(?:" + M + "(?: " + Y
 							+ ")?|term|half[ -]term|advent|lent|split|(?:summer |easter |autumn |christmas )?holidays?)")
 				.when((Found found) -> found.lower().contains(" ") && !found.lower()
@@ -151,7 +151,7 @@ final class Dates {
 	}
 
 	private static boolean isNumeric(Found found) {
-		String[] parts = found.lower().replaceAll("^[a-z,]+ ", "").split(" {0,2}[/.-] {0,2}");
+		String[] parts = found.lower().replaceAll("^[a-z,]+ ", "").split(" {0,2}[/.:-] {0,2}");
 		int day = number(parts[0]);
 		int month = number(parts[1]);
 		boolean plausible = (day <= 31 && month <= 12) || (month <= 31 && day <= 12);

@@ -17,7 +17,7 @@ final class Detectors {
 				new Shaped(Vehicles.SHAPES), new Shaped(Postcodes.SHAPES), new Shaped(Addresses.SHAPES),
 				new Shaped(LooseNumbers.SHAPES), new DateDetector(), new EventDays(), new SpokenNumbers(),
 				new Shaped(SpokenNames.SHAPES), new Shaped(ProperNames.SHAPES), new Shaped(Ages.SHAPES),
-				new CuedNumbers(), new Numbers(), new SpelledOut());
+				new CuedNumbers(), new SpacedNumbers(), new Numbers(), new SpelledOut());
 	}
 
 }

@@ -63,6 +63,15 @@ final class Facts {
 
 	final int[] odd;
 
+	/** The fine, middle and coarse class of the word, and how common it is. */
+	final int[] fine;
+
+	final int[] middle;
+
+	final int[] coarse;
+
+	final int[] step;
+
 	/** 1 where a word is introduced as a name, 2 where the same word is so elsewhere. */
 	final int[] introduced;
 
@@ -84,6 +93,10 @@ final class Facts {
 		this.share = new int[this.size];
 		this.ruled = new int[this.size];
 		this.common = new int[this.size];
+		this.fine = new int[this.size];
+		this.middle = new int[this.size];
+		this.coarse = new int[this.size];
+		this.step = new int[this.size];
 		for (int i = 0; i < this.size; i++) {
 			describe(reading, tokens, i, vocabulary);
 		}
@@ -106,11 +119,20 @@ final class Facts {
 				: common ? Hash.of(token.lower()) : 1;
 		this.rare[i] = common ? 0 : 1;
 		this.common[i] = vocabulary.commonness(token.lower());
+		classify(lexicon.classes(), token, i);
 		this.share[i] = (Trait.WORD_NAME.in(this.traits[i])) ? 1 + lexicon.nameShare(token.lower()) / 20 : 0;
 		this.known[i] = known(token, this.traits[i], lexicon, vocabulary);
 		this.gap[i] = (i == 0) ? 4 : gap(reading.text(), tokens.get(i - 1).end(), token.begin());
 		this.start[i] = (this.gap[i] >= 3 || (i > 0 && ".!?:\"'-*()".indexOf(tokens.get(i - 1).text().charAt(0)) >= 0))
 				? 1 : 0;
+	}
+
+	private void classify(WordClasses classes, Token token, int i) {
+		int value = token.isWord() ? classes.of(token.lower()) : 0;
+		this.fine[i] = token.isWord() ? WordClasses.fine(value) : -1 - token.sort().ordinal();
+		this.middle[i] = token.isWord() ? classes.middle(value) : this.fine[i];
+		this.coarse[i] = token.isWord() ? classes.coarse(value) : this.fine[i];
+		this.step[i] = WordClasses.commonness(value);
 	}
 
 	/**

@@ -21,7 +21,7 @@ final class Features {
 
 	private final List<Token> tokens;
 
-	private int[] row = new int[96];
+	private int[] row = new int[160];
 
 	private int length;
 
@@ -44,6 +44,7 @@ final class Features {
 		add(0, 0);
 		self(i);
 		around(i);
+		company(i);
 		account(i);
 		return Arrays.copyOf(this.row, this.length);
 	}
@@ -135,6 +136,50 @@ final class Features {
 		add(49, phrase(i + 1));
 		traits(50, i - 1);
 		traits(51, i + 1);
+	}
+
+	private void company(int i) {
+		Facts f = this.facts;
+		int form = f.letterCase[i] * 2 + f.start[i];
+		int middle = f.middle[i];
+		int before = middle(i - 1);
+		int after = middle(i + 1);
+		add(70, f.fine[i]);
+		add(71, Hash.mix(f.fine[i], form));
+		add(72, middle);
+		add(73, Hash.mix(middle, form));
+		add(74, Hash.mix(coarse(i), form + 16 * f.style));
+		add(75, f.step[i] * 16 + form);
+		add(76, Hash.mix(f.step[i], coarse(i)));
+		add(77, fine(i - 1));
+		add(78, fine(i + 1));
+		add(79, Hash.mix(before, middle));
+		add(80, Hash.mix(middle, after));
+		add(81, Hash.mix(word(i - 1), middle));
+		add(82, Hash.mix(Hash.mix(word(i - 2), word(i - 1)), middle));
+		add(83, Hash.mix(middle, word(i + 1)));
+		add(84, Hash.mix(Hash.mix(coarse(i - 1), coarse(i)), coarse(i + 1)));
+		add(85, Hash.mix(Hash.mix(before, after), kind(i)));
+		add(86, middle(i - 2));
+		add(86, middle(i - 3));
+		add(87, middle(i + 2));
+		add(87, middle(i + 3));
+		add(88, Hash.mix(Hash.mix(coarse(i - 2), coarse(i - 1)), coarse(i)));
+		add(89, Hash.mix(Hash.mix(coarse(i), coarse(i + 1)), coarse(i + 2)));
+		add(90, Hash.mix(f.step[i] * 16 + f.known[i], word(i - 1)));
+		add(91, Hash.mix(f.odd[i], middle));
+	}
+
+	private int fine(int i) {
+		return (i < 0 || i >= this.facts.size) ? -9 : this.facts.fine[i];
+	}
+
+	private int middle(int i) {
+		return (i < 0 || i >= this.facts.size) ? -9 : this.facts.middle[i];
+	}
+
+	private int coarse(int i) {
+		return (i < 0 || i >= this.facts.size) ? -9 : this.facts.coarse[i];
 	}
 
 	private void account(int i) {

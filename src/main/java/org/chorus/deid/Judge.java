@@ -3,6 +3,7 @@ package org.chorus.deid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chorus.account.IdentifierKind;
 
 /**
@@ -15,6 +16,16 @@ final class Judge {
 	private static final double UNSURE_OF_UNLISTED = 0.6;
 
 	private static final double UNSURE_OF_SMALL = 2;
+
+	private static final Set<String> LEADING_ON = Set.of("a", "an", "the", "his", "her", "my", "their", "and", "but",
+			"or", "of", "with", "in", "on", "at", "to", "from", "for", "that", "which", "who", "is", "was", "he", "she",
+			"they", "i", "so", "because", "cos", "when", "then", "while");
+
+	private static final Set<String> STRIKING = Set.of("swung", "swinging", "waved", "waving", "holding", "threw",
+			"used", "using", "took", "with", "brandished", "brandishing", "carried", "carrying", "brought", "pulled",
+			"produced", "wielding");
+
+	private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "my", "their");
 
 	private final Model model;
 
@@ -58,13 +69,13 @@ final class Judge {
 				add(reading.tokens(), verdicts, begin, end, found);
 			}
 		}
-		found.addAll(Oddities.find(facts, reading.tokens()));
 		found.addAll(Introductions.find(reading, facts));
 		found.addAll(Echoes.find(reading, facts, beliefs));
 		found.addAll(Mishearings.find(reading, facts, beliefs));
 		found.addAll(Rarities.find(reading, facts));
 		found.addAll(AgesOfNamed.find(found, facts, reading.tokens()));
-		return Tails.whole(Reach.whole(found, ruled, facts, reading.tokens()), reading.tokens());
+		found.addAll(Doors.find(ruled, reading.tokens()));
+		return Tails.whole(found, reading.tokens());
 	}
 
 	private static boolean isNumber(Label label) {
@@ -77,13 +88,29 @@ final class Judge {
 		while (from < to && tokens.get(from).sort() == Token.Sort.SIGN) {
 			from++;
 		}
-		while (to > from && tokens.get(to - 1).sort() == Token.Sort.SIGN) {
+		while (to > from && (tokens.get(to - 1).sort() == Token.Sort.SIGN || isLoose(tokens, verdicts, to - 1, from))) {
 			to--;
 		}
+		from += isStruckWith(tokens, verdicts, from, to) ? 2 : 0;
 		if (from < to && !isMail(tokens, from, to)
 				&& !(isNumber(verdicts.of(from)) && Counts.isCount(tokens, verdicts, from, to))) {
 			found.add(candidate(tokens, verdicts, from, to));
 		}
+	}
+
+	/**
+	 * A small word at the end of a rare fact, which leads on to something else.
+	 */
+	private static boolean isLoose(List<Token> tokens, Verdicts verdicts, int at, int from) {
+		return at > from && verdicts.of(at) == Label.FACT && LEADING_ON.contains(tokens.get(at).lower());
+	}
+
+	/**
+	 * What was done with a thing is not the thing.
+	 */
+	private static boolean isStruckWith(List<Token> tokens, Verdicts verdicts, int from, int to) {
+		return to - from > 2 && verdicts.of(from) == Label.FACT && STRIKING.contains(tokens.get(from).lower())
+				&& ARTICLES.contains(tokens.get(from + 1).lower());
 	}
 
 	/**

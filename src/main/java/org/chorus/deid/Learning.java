@@ -3,6 +3,7 @@ package org.chorus.deid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns a model from annotated accounts. The second look is taught on what a first look
@@ -41,19 +42,23 @@ final class Learning {
 	Model learn(List<Annotated> accounts, List<Annotated> others) {
 		Vocabulary vocabulary = new Vocabulary(Words.ofSeveral(accounts), Words.commonness(others), this.lexicon);
 		List<Lesson> lessons = lessons(accounts, vocabulary);
-		List<TaggerTraining.Example> second = new ArrayList<>();
-		for (int fold = 0; fold < FOLDS; fold++) {
-			Tagger unseen = firstLook(lessons, fold);
-			for (Lesson lesson : lessons) {
-				if (lesson.fold() == fold) {
-					double[][] seen = unseen.marginals(lesson.rows());
-					second.add(new TaggerTraining.Example(
-							SecondLook.of(lesson.rows(), lesson.reading(), lesson.facts(), seen), lesson.labels(),
-							lesson.weight()));
-				}
-			}
-		}
-		return new Model(vocabulary, firstLook(lessons, -1), new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
+		List<Tagger> first = IntStream.rangeClosed(0, FOLDS)
+			.parallel()
+			.mapToObj((int leftOut) -> firstLook(lessons, leftOut))
+			.toList();
+		List<TaggerTraining.Example> second = lessons.stream()
+			.map((Lesson lesson) -> secondLesson(lesson, first.get(lesson.fold())))
+			.toList();
+		return new Model(vocabulary, first.get(FOLDS), new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
+	}
+
+	/**
+	 * What a first look that has not seen the account makes of it.
+	 */
+	private static TaggerTraining.Example secondLesson(Lesson lesson, Tagger unseen) {
+		double[][] seen = unseen.marginals(lesson.rows());
+		return new TaggerTraining.Example(SecondLook.of(lesson.rows(), lesson.reading(), lesson.facts(), seen),
+				lesson.labels(), lesson.weight());
 	}
 
 	private Tagger firstLook(List<Lesson> lessons, int leftOut) {

@@ -42,6 +42,8 @@ final class Lexicon {
 
 	private final Map<String, FactSort> factSorts = new HashMap<>();
 
+	private final WordClasses classes = WordClasses.shipped();
+
 	Lexicon() {
 		readDictionary();
 		readList("given-names.txt", Trait.GIVEN, Trait.GIVEN);
@@ -69,6 +71,10 @@ final class Lexicon {
 			this.factSorts.putIfAbsent(key(entry[0]), FactSort.of(entry[1]));
 			this.factSorts.putIfAbsent(key(entry[0] + "s"), FactSort.of(entry[1]));
 		});
+	}
+
+	WordClasses classes() {
+		return this.classes;
 	}
 
 	private void readFacts(String name, Trait trait) {

@@ -16,7 +16,12 @@ final class LooseNumbers {
 			Shape
 				.of("long-number", IdentifierKind.NUMBER, 0.3,
 						"[a-z]{1,4}[ /-]{0,2}[0-9]{2,8}(?:[ /.-][0-9]{1,8}){0,4}(?:[ /-][a-z]{1,2})?")
-				.when(LooseNumbers::isInCapitals));
+				.when(LooseNumbers::isInCapitals),
+			// the one ending 419, last four 8821
+			Shape.of("partial-number", IdentifierKind.NUMBER, 0.5,
+					"(?:ending|ends|ends in|ending in|ending with|starting|starts|starts with|begins|beginning|first three|first four"
+							+ "|last two|last three|last four|last 2|last 3|last 4)(?: digits| figures| numbers| letters)?(?: are| is| were| was)?:? {0,2}"
+							+ "((?=[a-z ]{0,6}[0-9])[a-z]{0,3}[ -]?[0-9]{2,6}[a-z]{0,2})"));
 
 	private LooseNumbers() {
 	}

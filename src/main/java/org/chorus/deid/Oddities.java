@@ -1,14 +1,12 @@
 package org.chorus.deid;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chorus.account.IdentifierKind;
 
 /**
- * Rare facts by the way they are told: a thing that somebody had or struck with, what
- * somebody was by trade, the only one of a kind. The words after such a cue go out when
- * one of them is rare in English at large and is not evidence.
+ * Where a rare fact may be told: a thing that somebody had or struck with, what somebody
+ * was by trade, the only one of a kind. The model is shown the words after such a cue,
+ * and whether one of them is rare in English at large and is not evidence.
  */
 final class Oddities {
 
@@ -60,21 +58,6 @@ final class Oddities {
 			oddities.mark(i, marks);
 		}
 		return marks;
-	}
-
-	static List<Candidate> find(Facts facts, List<Token> tokens) {
-		List<Candidate> found = new ArrayList<>();
-		for (int i = 0, end; i < tokens.size(); i = end) {
-			end = i + 1;
-			while (end < tokens.size() && facts.odd[end] == facts.odd[i] && facts.gap[end] < 2) {
-				end++;
-			}
-			if (facts.odd[i] == 5 || facts.odd[i] == 7) {
-				found.add(Candidate.of(tokens.get(i).begin(), tokens.get(end - 1).end(), IdentifierKind.OTHER_QUASI,
-						(facts.odd[i] == 5) ? "odd-thing" : "only-one", 0.3));
-			}
-		}
-		return found;
 	}
 
 	private void mark(int i, int[] marks) {

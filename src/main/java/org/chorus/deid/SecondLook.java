@@ -21,7 +21,10 @@ final class SecondLook {
 	private static final int SLOT = 100;
 
 	/** More features than are ever added to a token. */
-	private static final int MOST = 64;
+	private static final int MOST = 96;
+
+	/** So far to either side of a token a rare fact reaches it. */
+	private static final int REACH = 12;
 
 	private final Reading reading;
 
@@ -118,6 +121,7 @@ final class SecondLook {
 		if (token.isWord()) {
 			same(token, i);
 		}
+		fact(i);
 		return Arrays.copyOf(this.row, this.length);
 	}
 
@@ -147,6 +151,53 @@ final class SecondLook {
 		add(63, bin(relative) * 4 + known);
 		add(64, person * 16 + this.facts.style * 4 + Math.min(3, likely));
 		add(65, this.facts.introduced[i] * 16 + person);
+	}
+
+	/**
+	 * What of a rare fact stands on either side in the same clause.
+	 */
+	private void fact(int i) {
+		int left = factBeside(i, -1);
+		int right = factBeside(i, 1);
+		int word = this.facts.word[i];
+		int sort = this.facts.middle[i];
+		add(70, left);
+		add(71, right);
+		add(72, Hash.mix(left, word));
+		add(73, Hash.mix(right, word));
+		add(74, Hash.mix(left * 256 + right, sort));
+		add(75, Hash.mix(left * 256 + right, this.facts.coarse[i]));
+		add(76, left * 256 + right);
+		int next = (i + 1 < this.facts.size) ? this.facts.word[i + 1] : -1;
+		int before = (i > 0) ? this.facts.word[i - 1] : -1;
+		add(77, Hash.mix(Hash.mix(left, word), next));
+		add(78, Hash.mix(Hash.mix(right, word), before));
+		add(79, Hash.mix(Math.min(left & 15, right & 15) * 16 + bin(this.first[i][Label.FACT.ordinal()]),
+				this.facts.step[i]));
+	}
+
+	/**
+	 * How surely a fact stands on this side within the clause, and below it how far.
+	 */
+	private int factBeside(int i, int step) {
+		int best = 0;
+		int away = 15;
+		for (int k = i + step, far = 1; k >= 0 && k < this.facts.size && far <= REACH; k += step, far++) {
+			if (this.facts.gap[(step < 0) ? k + 1 : k] > 2 || isEnd(k)) {
+				break;
+			}
+			int bin = bin(this.first[k][Label.FACT.ordinal()]);
+			if (bin > best) {
+				best = bin;
+				away = Math.min(far, 14);
+			}
+		}
+		return best * 16 + away;
+	}
+
+	private boolean isEnd(int i) {
+		Token token = this.reading.tokens().get(i);
+		return token.sort() == Token.Sort.SIGN && ".!?;:()".indexOf(token.text().charAt(0)) >= 0;
 	}
 
 	private int name(int i) {

@@ -74,7 +74,7 @@ final class Surrogates {
 	 * The fact said more broadly.
 	 */
 	private String fact(Candidate found) {
-		String broader = Broader.of(mention(found), found.rule(), before(found), after(found), this.reading.lexicon());
+		String broader = Broader.of(mention(found), before(found), after(found), this.reading.lexicon());
 		boolean taken = Tokenizer.tokens(new View(broader))
 			.stream()
 			.map(Token::lower)

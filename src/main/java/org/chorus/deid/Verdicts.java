@@ -21,11 +21,17 @@ final class Verdicts {
 			double number, double figure, double quasi, double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.03, 0.25, 0.01);
+	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.03, 0.2, 0.0007);
 
 	private static final double BESIDE = 0.1;
 
 	private static final double SURE = 0.5;
+
+	/** The least belief in a fact that takes in a word before which it may begin. */
+	private static final double LEAD = 0.1;
+
+	private static final Set<String> LEADING = Set.of("a", "an", "the", "his", "her", "my", "their", "our", "your",
+			"this", "that", "some", "and", "but", "or", "with", "is", "was", "he", "she", "who", "which", "they", "i");
 
 	private static final int NAME = Trait.GIVEN.bit() | Trait.SURNAME.bit() | Trait.PET.bit();
 
@@ -51,11 +57,11 @@ final class Verdicts {
 			this.labels[i] = label(i);
 		}
 		for (int i = 0; i < facts.size; i++) {
-			stretch(i, i - 1, i);
+			stretch(i, i - 1, i, this.bars.stretch());
 			join(tokens, i);
 		}
 		for (int i = facts.size - 2; i >= 0; i--) {
-			stretch(i, i + 1, i + 1);
+			stretch(i, i + 1, i + 1, LEADING.contains(tokens.get(i).lower()) ? LEAD : this.bars.stretch());
 		}
 		Bynames.join(this.labels, tokens, facts);
 		Tails.absorb(this.labels, tokens, facts);
@@ -162,9 +168,9 @@ final class Verdicts {
 	 * A rare fact is told in several words: it takes in the words beside it that might
 	 * belong to it.
 	 */
-	private void stretch(int i, int from, int gap) {
+	private void stretch(int i, int from, int gap, double bar) {
 		if (from >= 0 && this.labels[from] == Label.FACT && this.labels[i] == Label.PLAIN && this.facts.gap[gap] < 2
-				&& this.beliefs[i][Label.FACT.ordinal()] > this.bars.stretch()) {
+				&& this.beliefs[i][Label.FACT.ordinal()] > bar) {
 			this.labels[i] = Label.FACT;
 		}
 	}

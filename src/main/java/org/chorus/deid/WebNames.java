@@ -17,18 +17,36 @@ final class WebNames {
 
 	private static final String PATH = "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"')\\]]{0,300}[a-z0-9/=_-])?/?";
 
+	private static final String SPACED_DOMAIN = "[a-z0-9-]{1,40}+(?: ?\\. ?[a-z0-9-]{1,40}+){1,5}";
+
+	/** Endings that are no words, nor nearly: a scanner reads "rn" for "m". */
+	private static final String SURE_ENDING = "(?:com|corn|co ?\\. ?uk|org ?\\. ?uk|gov ?\\. ?uk|example|exarnple)";
+
+	private static final String SPACED_PATH = "(?: ?/ ?[a-z0-9._~-]{1,60}+){0,6}";
+
 	static final List<Shape> SHAPES = List.of(
 			Shape
 				.of("e-mail", IdentifierKind.EMAIL, 0.97,
-						"[a-z0-9][a-z0-9._%+'-]{0,63}+ ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}")
+						"(?<![a-z0-9][._%+-])[a-z0-9][a-z0-9._%+'-]{0,63}+ ?@ ?" + DOMAIN + " ?\\.[a-z]{2,24}")
 				.needing("@"),
 			Shape.of("web-address", IdentifierKind.URL, 0.96,
 					"(?:https?|ftp) ?: ?// ?[a-z0-9][a-z0-9.-]{0,100}" + PATH),
 			Shape.of("web-address", IdentifierKind.URL, 0.95, "www ?\\. ?" + DOMAIN + PATH),
+			// typed or scanned with spaces about its signs
+			Shape
+				.of("e-mail", IdentifierKind.EMAIL, 0.95,
+						"(?<![a-z0-9][._%+-])[a-z0-9][a-z0-9._%+'-]{0,63}+(?: \\. ?[a-z0-9._-]{1,30}+)? {0,2}@ {0,2}"
+								+ SPACED_DOMAIN)
+				.needing("@"),
 			Shape
 				.of("web-address", IdentifierKind.URL, 0.9,
-						"[a-z0-9-]{2,40}(?:\\.[a-z0-9-]{1,40}){0,3}\\." + ENDING + "(?![a-z0-9.-]{0,2}[a-z0-9@])"
-								+ PATH)
+						"(?<![a-z0-9][.-])[a-z0-9-]{2,40}+(?: ?\\. ?[a-z0-9-]{1,40}+){0,3} ?\\. ?" + SURE_ENDING
+								+ SPACED_PATH)
+				.when((Found found) -> found.lower().indexOf(' ') >= 0),
+			Shape
+				.of("web-address", IdentifierKind.URL, 0.9,
+						"(?<![a-z0-9][.-])[a-z0-9-]{2,40}+(?:\\.[a-z0-9-]{1,40}+){0,3}\\." + ENDING
+								+ "(?![a-z0-9.-]{0,2}[a-z0-9@])" + PATH)
 				.when((Found found) -> !isTwoSentences(found)),
 			Shape.of("handle", IdentifierKind.USERNAME, 0.9, "@[a-z0-9_](?:[a-z0-9_.-]{0,38}[a-z0-9_])?").needing("@"),
 			Shape

@@ -108,4 +108,16 @@ class DeidentifyAndScoreTests {
 		assertThat(this.err.toString()).contains("accounts-train*.jsonl");
 	}
 
+	@Test
+	void refusesToDrawClassesFromTooFewVectors() throws IOException {
+		Path vectors = Files.writeString(this.directory.resolve("vectors.txt"), "the 0.1 0.2\nof 0.2 0.1\n");
+		ClassesCommand command = new ClassesCommand();
+		String out = "--out=" + this.directory.resolve("classes.bin");
+
+		assertThat(run(command, vectors.toString(), out)).isEqualTo(Exit.BAD_INPUT);
+		assertThat(this.err.toString()).contains("at least 1000 words with their vectors are needed");
+		assertThat(run(new ClassesCommand(), "no-such-file", out)).isEqualTo(Exit.BAD_INPUT);
+		assertThat(this.directory.resolve("classes.bin")).doesNotExist();
+	}
+
 }

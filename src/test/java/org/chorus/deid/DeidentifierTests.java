@@ -50,9 +50,10 @@ class DeidentifierTests {
 	@Test
 	void leavesInWhatTheWriterMayLeaveIn() {
 		Choices choices = new Choices(List.of(), Set.of("Flimblish"), Set.of());
-		Narrative narrative = new Narrative("I filled in the form but it was quite flimblish and I had no time.");
+		Narrative narrative = new Narrative(
+				"On Monday I filled in the form, which was quite flimblish, and I had no time.");
 
-		assertThat(DEIDENTIFIER.deidentify(narrative).safe().text()).contains("quite [word] and");
+		assertThat(DEIDENTIFIER.deidentify(narrative).safe().text()).doesNotContain("flimblish");
 		assertThat(DEIDENTIFIER.deidentify(narrative, choices).safe().text()).isEqualTo(narrative.text());
 	}
 

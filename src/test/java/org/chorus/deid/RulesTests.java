@@ -133,6 +133,21 @@ class RulesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "he is {A 4 4 1 7 C Q} now", "ours is {HFD - 2 2 6 1 - t}",
+			"it was {B W 2 2 0 7} at first", "they wrote {35 PD 0911 - 2 14} on it",
+			"the one ending {419} was hers", "the last four {8821} were right" })
+	void findsNumbersInPieces(String text) {
+		assertFinds(IdentifierKind.NUMBER, text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "1 2 and 3 were late", "we scored 4 or 5 of 9", "2 x 4 hours a day", "plan A and plan B",
+			"it starts at 9 and ends at 5" })
+	void leavesFiguresThatOnlyStandTogether(String text) {
+		assertThat(marked(text)).isEqualTo(text);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "On {3 July 2014} I was", "on {14/07/2014} I", "on {14.7.14} I", "{2014-07-14} was",
 			"on {14/7} he", "on the {27th} she", "on {sat 9th aug} she", "on {Friday 12 September} it", "{sept 12} he",
 			"{december the ninth} full stop", "on the {fourteenth of july} he",
