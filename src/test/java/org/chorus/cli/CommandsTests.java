@@ -10,6 +10,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chorus.TemporaryDirectories;
+import org.chorus.account.Account;
+import org.chorus.account.Accounts;
+import org.chorus.account.State;
+import org.chorus.deid.Deidentifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,12 @@ class CommandsTests {
 	@Autowired
 	CommandRunner commands;
 
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	Deidentifier deidentifier;
+
 	@Test
 	void goesFromStatementsToABundleThatIsChecked(CapturedOutput output) throws IOException {
 		String bundle = this.directory.resolve("bundle.pdf").toString();
@@ -65,6 +75,23 @@ class CommandsTests {
 			String text = new PDFTextStripper().getText(pdf);
 			assertThat(text).contains("Letter before claim", "Origin and method", "[Person A]")
 				.doesNotContain("Hetherington", "Shelley Rudd", "North East");
+		}
+	}
+
+	@Test
+	void theVersionOfTheMethodGoesFromTheAccountToTheBundle() throws IOException {
+		String method = this.deidentifier.method();
+		Path statements = Files.writeString(this.directory.resolve("statement.jsonl"), statement("He was never seen."));
+		Path bundle = this.directory.resolve("one.pdf");
+
+		assertThat(run("import", statements.toString(), "--release")).isZero();
+		assertThat(this.accounts.in(State.RELEASED)).isNotEmpty()
+			.allSatisfy((Account account) -> assertThat(account.content().approval().method()).isEqualTo(method));
+		assertThat(run("bundle", "--query", "\"never seen\"", "--title", "T", "--out", bundle.toString())).isZero();
+
+		try (PDDocument pdf = Loader.loadPDF(bundle.toFile())) {
+			assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+				.contains("Version of the method: " + method + ".");
 		}
 	}
 

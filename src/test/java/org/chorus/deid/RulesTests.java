@@ -134,8 +134,8 @@ class RulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "he is {A 4 4 1 7 C Q} now", "ours is {HFD - 2 2 6 1 - t}",
-			"it was {B W 2 2 0 7} at first", "they wrote {35 PD 0911 - 2 14} on it",
-			"the one ending {419} was hers", "the last four {8821} were right" })
+			"it was {B W 2 2 0 7} at first", "they wrote {35 PD 0911 - 2 14} on it", "the one ending {419} was hers",
+			"the last four {8821} were right" })
 	void findsNumbersInPieces(String text) {
 		assertFinds(IdentifierKind.NUMBER, text);
 	}
