@@ -31,6 +31,9 @@ final class TaggerTraining {
 	 */
 	private static final int LEFT_OUT = 64;
 
+	/** The weights are the mean of so many trainings, each in an order of its own. */
+	private static final int RUNS = 2;
+
 	private final int mask;
 
 	private final float[] weights;
@@ -45,32 +48,43 @@ final class TaggerTraining {
 		this.mask = (1 << bits) - 1;
 		this.weights = new float[L << bits];
 		this.squares = new float[L << bits];
-		Arrays.fill(this.squares, 1e-2f);
-		Arrays.fill(this.transitionSquares, 1);
 	}
 
 	Tagger learn(List<Example> examples, int rounds, long seed) {
 		List<Example> order = new ArrayList<>(examples);
+		float[] sums = new float[this.weights.length];
+		float[] moves = new float[this.transitions.length];
+		for (int run = 0; run < RUNS; run++) {
+			restart();
+			run(order, rounds, seed + run, sums);
+			for (int i = 0; i < moves.length; i++) {
+				moves[i] += this.transitions[i] / RUNS;
+			}
+		}
+		return Tagger.rounded(sums, moves);
+	}
+
+	/**
+	 * Learns from the beginning, and adds the mean of the weights of the last rounds.
+	 */
+	private void run(List<Example> order, int rounds, long seed, float[] sums) {
 		Random shuffling = new Random(seed);
 		SplittableRandom thinning = new SplittableRandom(seed);
-		float[] sums = new float[this.weights.length];
+		int counted = RUNS * (rounds / 2);
 		for (int round = 0; round < rounds; round++) {
 			Collections.shuffle(order, shuffling);
 			order.forEach((Example example) -> step(example, thinning));
-			if (2 * round >= rounds) {
-				addWeights(sums);
+			for (int i = 0; 2 * round >= rounds && i < sums.length; i++) {
+				sums[i] += this.weights[i] / counted;
 			}
 		}
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] /= rounds / 2;
-		}
-		return Tagger.rounded(sums, this.transitions);
 	}
 
-	private void addWeights(float[] sums) {
-		for (int i = 0; i < sums.length; i++) {
-			sums[i] += this.weights[i];
-		}
+	private void restart() {
+		Arrays.fill(this.weights, 0);
+		Arrays.fill(this.squares, 1e-2f);
+		Arrays.fill(this.transitions, 0);
+		Arrays.fill(this.transitionSquares, 1);
 	}
 
 	private static int[][] thinned(int[][] rows, SplittableRandom random) {

@@ -21,7 +21,7 @@ final class Verdicts {
 			double number, double figure, double quasi, double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.03, 0.2, 0.0007);
+	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.005, 0.25, 0.0005);
 
 	private static final double BESIDE = 0.1;
 
