@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the codes of each font stand for.
@@ -28,7 +29,9 @@ final class Fonts {
 
 		private final CMap table;
 
-		private final Map<Integer, String> texts = new HashMap<>();
+		private final @Nullable String[] singles = new @Nullable String[256];
+
+		private final Map<Integer, String> doubles = new HashMap<>();
 
 		private Codes(CMap table) {
 			this.table = table;
@@ -39,16 +42,22 @@ final class Fonts {
 			int i = 0;
 			while (i < codes.length) {
 				int first = codes[i++] & 255;
-				String single = this.texts.computeIfAbsent(first, (code) -> said(code, 1));
-				if (!single.isEmpty() || i == codes.length) {
-					text.append(single.isEmpty() ? "\uFFFD" : single);
+				String said = single(first);
+				if (said.isEmpty() && i < codes.length) {
+					said = this.doubles.computeIfAbsent((first << 8) | (codes[i++] & 255), (code) -> said(code, 2));
 				}
-				else {
-					String two = this.texts.computeIfAbsent((first << 8) | (codes[i++] & 255), (code) -> said(code, 2));
-					text.append(two.isEmpty() ? "\uFFFD" : two);
-				}
+				text.append(said.isEmpty() ? "\uFFFD" : said);
 			}
 			return text.toString();
+		}
+
+		private String single(int code) {
+			String known = this.singles[code];
+			if (known == null) {
+				known = said(code, 1);
+				this.singles[code] = known;
+			}
+			return known;
 		}
 
 		private String said(int code, int length) {

@@ -1,6 +1,7 @@
 package org.chorus.bundle.verify;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class PageText {
 	PageText(PDPage page, Fonts fonts) throws IOException {
 		this.page = page;
 		this.fonts = fonts;
-		PDFStreamParser parser = new PDFStreamParser(page);
+		PDFStreamParser parser = new PDFStreamParser(content(page));
 		Object token = parser.parseNextToken();
 		while (token != null) {
 			if (token instanceof Operator operator) {
@@ -56,6 +57,16 @@ final class PageText {
 				this.operands.add(operand);
 			}
 			token = parser.parseNextToken();
+		}
+	}
+
+	/**
+	 * The stream in one piece, which is parsed twice as fast as one that is unpacked
+	 * meanwhile.
+	 */
+	private static byte[] content(PDPage page) throws IOException {
+		try (InputStream in = page.getContents()) {
+			return in.readAllBytes();
 		}
 	}
 
