@@ -31,14 +31,21 @@ public final class Coverage {
 	public static SortedSet<Integer> missing(Iterable<String> texts) {
 		BitSet seen = new BitSet();
 		for (String text : texts) {
-			Typesetter.normal(text)
-				.codePoints()
-				.filter((character) -> character > '~' || character < ' ')
-				.forEach(seen::set);
+			see(Typesetter.normal(text), seen);
 		}
 		SortedSet<Integer> missing = new TreeSet<>();
 		seen.stream().filter((character) -> !isSettable(character)).forEach(missing::add);
 		return missing;
+	}
+
+	private static void see(String text, BitSet seen) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) > '~' || text.charAt(i) < ' ') {
+				int character = text.codePointAt(i);
+				seen.set(character);
+				i += Character.charCount(character) - 1;
+			}
+		}
 	}
 
 	private static boolean isSettable(int character) {

@@ -3,6 +3,7 @@ package org.chorus.bundle.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,23 @@ final class Node implements Kid {
 		Kid.Content content = new Content(this, sheet);
 		this.kids.add(content);
 		return content;
+	}
+
+	/**
+	 * The sheet on which it begins; nothing where all that it holds are other elements.
+	 */
+	@Nullable Sheet firstSheet() {
+		for (Kid kid : this.kids) {
+			if (kid instanceof Kid.Content content) {
+				return content.sheet();
+			}
+		}
+		return null;
+	}
+
+	@Override
+	public COSBase written(@Nullable Sheet usual) {
+		return this.element;
 	}
 
 	void refer(Kid.Reference reference) {

@@ -53,7 +53,7 @@ final class Painter {
 				open = content;
 				marked = true;
 			}
-			item(item);
+			item.paint(this);
 		}
 		end(marked);
 		boxes();
@@ -97,15 +97,11 @@ final class Painter {
 		}
 	}
 
-	private void item(Sheet.Item item) {
-		switch (item) {
-			case Sheet.Text text -> line(text.line(), text.x(), text.y());
-			case Sheet.Late late -> {
-				Line line = this.typesetter.line(late.words().get(), late.style());
-				line(line, late.ends() ? late.x() - line.width() : late.x(), late.y());
-			}
-			case Sheet.Shape shape -> shape(shape);
-		}
+	/**
+	 * Sets words that are known only now.
+	 */
+	Line set(String words, Style style) {
+		return this.typesetter.line(words, style);
 	}
 
 	static String number(int page) {
@@ -115,7 +111,7 @@ final class Painter {
 		return Integer.toString(page);
 	}
 
-	private void line(Line line, double x, double y) {
+	void line(Line line, double x, double y) {
 		text(true);
 		for (Line.Piece piece : line.pieces()) {
 			font(piece);
@@ -161,7 +157,7 @@ final class Painter {
 		}
 	}
 
-	private void shape(Sheet.Shape shape) {
+	void shape(Sheet.Shape shape) {
 		text(false);
 		if (shape.filled()) {
 			colour(shape.colour());

@@ -35,12 +35,20 @@ final class Sheet {
 
 		Kid.@Nullable Content content();
 
+		void paint(Painter painter);
+
 	}
 
 	/**
 	 * A line of text that begins at x on the baseline y.
 	 */
 	record Text(Kid.@Nullable Content content, Line line, double x, double y) implements Item {
+
+		@Override
+		public void paint(Painter painter) {
+			painter.line(this.line, this.x, this.y);
+		}
+
 	}
 
 	/**
@@ -50,6 +58,13 @@ final class Sheet {
 	 */
 	record Late(Kid.@Nullable Content content, Supplier<String> words, Style style, double x, boolean ends,
 			double y) implements Item {
+
+		@Override
+		public void paint(Painter painter) {
+			Line line = painter.set(this.words.get(), this.style);
+			painter.line(line, this.ends ? this.x - line.width() : this.x, this.y);
+		}
+
 	}
 
 	/**
@@ -57,6 +72,12 @@ final class Sheet {
 	 */
 	record Shape(Kid.@Nullable Content content, double x, double y, double width, double height, Colour colour,
 			boolean filled) implements Item {
+
+		@Override
+		public void paint(Painter painter) {
+			painter.shape(this);
+		}
+
 	}
 
 	/**

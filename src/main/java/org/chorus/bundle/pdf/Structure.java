@@ -1,6 +1,8 @@
 package org.chorus.bundle.pdf;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.apache.pdfbox.cos.COSArray;
@@ -10,7 +12,6 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the structure tree (ISO 32000-1, 14.7) and the tree that leads from a page's
@@ -61,10 +62,20 @@ final class Structure {
 	}
 
 	/**
-	 * Writes the elements, once everything is painted.
+	 * Writes the elements, once everything is painted. They wait in a queue rather than
+	 * on the stack: a method that calls itself is slow to compile.
 	 */
 	void finish(Node document) {
-		write(document, this.root);
+		document.element().setItem(COSName.P, this.root);
+		Deque<Node> waiting = new ArrayDeque<>();
+		waiting.add(document);
+		while (!waiting.isEmpty()) {
+			write(waiting.remove(), waiting);
+		}
+		parents();
+	}
+
+	private void parents() {
 		COSArray numbers = direct();
 		for (int key = 0; key < this.parents.size(); key++) {
 			numbers.add(COSInteger.get(key));
@@ -76,69 +87,28 @@ final class Structure {
 		this.root.setInt(COSName.PARENT_TREE_NEXT_KEY, this.parents.size());
 	}
 
-	private void write(Node node, COSDictionary parent) {
+	private void write(Node node, Deque<Node> waiting) {
 		COSDictionary element = node.element();
 		element.setItem(COSName.S, node.tag().type());
-		element.setItem(COSName.P, parent);
-		Sheet first = firstSheet(node);
+		Sheet first = node.firstSheet();
 		if (first != null) {
 			element.setItem(COSName.PG, first.page());
 		}
 		COSArray kids = direct();
 		for (Kid kid : node.kids()) {
-			COSBase written = kid(kid, element, first);
+			COSBase written = kid.written(first);
 			if (written != null) {
 				kids.add(written);
+			}
+			if (kid instanceof Node child) {
+				child.element().setItem(COSName.P, element);
+				waiting.add(child);
 			}
 		}
 		if (kids.size() > 0) {
 			element.setItem(COSName.K, (kids.size() == 1) ? kids.get(0) : kids);
 		}
 		describe(node, element);
-	}
-
-	private static @Nullable Sheet firstSheet(Node node) {
-		for (Kid kid : node.kids()) {
-			if (kid instanceof Kid.Content content) {
-				return content.sheet();
-			}
-		}
-		return null;
-	}
-
-	private @Nullable COSBase kid(Kid kid, COSDictionary element, @Nullable Sheet first) {
-		return switch (kid) {
-			case Node child -> {
-				write(child, element);
-				yield child.element();
-			}
-			case Kid.Content content -> content(content, first);
-			case Kid.Reference reference -> reference(reference);
-		};
-	}
-
-	private static @Nullable COSBase content(Kid.Content content, @Nullable Sheet first) {
-		if (content.number() < 0) {
-			return null;
-		}
-		if (content.sheet() == first) {
-			return COSInteger.get(content.number());
-		}
-		COSDictionary kid = new COSDictionary();
-		kid.setDirect(true);
-		kid.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
-		kid.setItem(COSName.PG, content.sheet().page());
-		kid.setInt(COSName.MCID, content.number());
-		return kid;
-	}
-
-	private static COSBase reference(Kid.Reference reference) {
-		COSDictionary kid = new COSDictionary();
-		kid.setDirect(true);
-		kid.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-		kid.setItem(COSName.PG, reference.sheet().page());
-		kid.setItem(COSName.getPDFName("Obj"), reference.annotation());
-		return kid;
 	}
 
 	private void describe(Node node, COSDictionary element) {

@@ -33,17 +33,21 @@ public final class PrintedText {
 
 	private static String squeezed(String paragraph) {
 		StringBuilder out = new StringBuilder(paragraph.length());
+		boolean spaceBefore = true;
 		for (int i = 0; i < paragraph.length(); i++) {
 			char character = paragraph.charAt(i);
-			boolean space = Character.isWhitespace(character) || Character.isSpaceChar(character);
-			if (!space) {
-				out.append(character);
+			boolean space = isSpace(character);
+			if (!space || !spaceBefore) {
+				out.append(space ? ' ' : character);
 			}
-			else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-				out.append(' ');
-			}
+			spaceBefore = space;
 		}
-		return out.toString().strip();
+		return out.toString().stripTrailing();
+	}
+
+	private static boolean isSpace(char character) {
+		boolean plain = character > ' ' && character <= '~';
+		return !plain && (Character.isWhitespace(character) || Character.isSpaceChar(character));
 	}
 
 }
