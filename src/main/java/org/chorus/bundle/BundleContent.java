@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that a bundle is made of. Equal contents give equal files.
  *
+ * @param language of its own words; accounts stand in theirs
  * @param letter the bundle's letter, with which every reference begins
  * @param day the day to which withdrawals were considered, the only date in the file
  * @param auditHead the head of the audit trail when the bundle was made
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param asGiven whether the exhibits of a section keep the order of this list
  * @param earlier what this is a supplement to
  */
-record BundleContent(Front front, char letter, Preset preset, int copy, LocalDate day, String auditHead,
-		boolean demonstration, String sealer, List<Opening> openings, boolean asGiven, List<Exhibit> exhibits,
-		@Nullable BundleContent earlier) {
+record BundleContent(Front front, Language language, char letter, Preset preset, int copy, LocalDate day,
+		String auditHead, boolean demonstration, String sealer, List<Opening> openings, boolean asGiven,
+		List<Exhibit> exhibits, @Nullable BundleContent earlier) {
 
 	BundleContent {
 		openings = List.copyOf(openings);
@@ -63,8 +64,8 @@ record BundleContent(Front front, char letter, Preset preset, int copy, LocalDat
 		if (this.earlier != null) {
 			this.earlier.add(all);
 		}
-		for (Object part : List.of(this.front, this.letter, this.preset, this.copy, this.day, this.auditHead,
-				this.demonstration, this.sealer, this.openings, this.asGiven)) {
+		for (Object part : List.of(this.front, this.language, this.letter, this.preset, this.copy, this.day,
+				this.auditHead, this.demonstration, this.sealer, this.openings, this.asGiven)) {
 			all.append(part).append('\u0000');
 		}
 		this.exhibits.forEach((exhibit) -> all.append(exhibit.digest()).append(exhibit.section()));

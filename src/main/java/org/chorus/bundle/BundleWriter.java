@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleWriter {
 
-	private final Wording wording = new Wording();
-
 	/**
 	 * A bundle as written.
 	 *
@@ -43,14 +41,15 @@ final class BundleWriter {
 	}
 
 	Written write(BundleContent content, Progress progress) {
-		return (content.earlier() != null) ? new Supplement(this.wording, content, progress).write()
-				: volumes(content, progress);
+		Wording wording = Wording.in(content.language());
+		return (content.earlier() != null) ? new Supplement(wording, content, progress).write()
+				: volumes(content, wording, progress);
 	}
 
-	private Written volumes(BundleContent content, Progress progress) {
+	private static Written volumes(BundleContent content, Wording wording, Progress progress) {
 		int limit = content.preset().pages();
 		while (true) {
-			Written written = write(content, limit, progress);
+			Written written = write(content, wording, limit, progress);
 			WrittenFile large = null;
 			for (WrittenFile file : written.files()) {
 				if (file.pdf().length > content.preset().bytes()) {
@@ -68,8 +67,8 @@ final class BundleWriter {
 	 * Fills one volume after another. The first is painted last, because its index tells
 	 * the pages of all.
 	 */
-	private Written write(BundleContent content, int limit, Progress progress) {
-		List<Tab> tabs = Tab.arrange(content, this.wording);
+	private static Written write(BundleContent content, Wording wording, int limit, Progress progress) {
+		List<Tab> tabs = Tab.arrange(content, wording);
 		List<Piece> pieces = Piece.of(tabs);
 		Split split = new Split();
 		Volume first = null;
@@ -77,7 +76,7 @@ final class BundleWriter {
 		Painted painted = new Painted(progress, pieces.size());
 		int next = 0;
 		while (next < pieces.size()) {
-			Volume volume = new Volume(this.wording, content, tabs, split, limit);
+			Volume volume = new Volume(wording, content, tabs, split, limit);
 			next = volume.fill(pieces, next);
 			painted.laid(volume.pages(), next);
 			if (first == null) {
@@ -91,7 +90,7 @@ final class BundleWriter {
 			files.addFirst(write(first, painted));
 		}
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
-		return new Written(files, new Schedule(content, all, this.wording).papers(1));
+		return new Written(files, new Schedule(content, all, wording).papers(1));
 	}
 
 	private static WrittenFile write(Volume volume, Painted painted) {

@@ -59,7 +59,7 @@ public class Bundles {
 
 	private final boolean demonstration;
 
-	private final Wording wording = new Wording();
+	private final Wording answers = Wording.ofAnswers();
 
 	private final SealKeys seals;
 
@@ -273,10 +273,10 @@ public class Bundles {
 			.stream()
 			.map((section) -> new Opening(section.heading(), section.introduction()))
 			.toList();
-		return new Recipe(Recipe.Cover.of(order.front()), Character.toString(order.letter()), order.preset(), openings,
-				order.asGiven(), (order.matter() != null) ? order.matter().value() : null, actor, copy,
-				LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, sealer, 0, List.of(),
-				items);
+		return new Recipe(Recipe.Cover.of(order.front()), order.language(), Character.toString(order.letter()),
+				order.preset(), openings, order.asGiven(), (order.matter() != null) ? order.matter().value() : null,
+				actor, copy, LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, sealer, 0,
+				List.of(), items);
 	}
 
 	/**
@@ -478,7 +478,7 @@ public class Bundles {
 		Inspection inspection = Inspection.of(pdf);
 		List<Verified.Line> lines = new ArrayList<>();
 		inspection.rows()
-			.forEach((row) -> lines.add(new Verified.Line(row.id(), this.wording.say("row." + row.id()), row.holds(),
+			.forEach((row) -> lines.add(new Verified.Line(row.id(), this.answers.say("row." + row.id()), row.holds(),
 					Objects.requireNonNullElse(row.where(), ""))));
 		return new Verified(checked, inspection.sealer(), lines);
 	}
@@ -489,7 +489,7 @@ public class Bundles {
 	public String say(Checked checked) {
 		Registered entry = checked.entry();
 		String number = (entry != null) ? entry.number() : "";
-		return this.wording.say("check." + checked.status(), number, String.valueOf(checked.newer()));
+		return this.answers.say("check." + checked.status(), number, String.valueOf(checked.newer()));
 	}
 
 	private Checked checked(Recipe recipe) {

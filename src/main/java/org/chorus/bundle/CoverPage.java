@@ -9,6 +9,7 @@ import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Cell;
 import org.chorus.bundle.pdf.Colour;
 import org.chorus.bundle.pdf.Flow;
+import org.chorus.bundle.pdf.Style;
 import org.chorus.bundle.pdf.Table;
 import org.chorus.bundle.pdf.Tag;
 
@@ -41,11 +42,11 @@ final class CoverPage {
 		String eyebrow = this.wording.say("cover.eyebrow", content.letter());
 		this.flow.text(Tag.P, kind.isEmpty() ? eyebrow : eyebrow + " · " + kind, Looks.EYEBROW, 6);
 		Front front = content.front();
-		this.flow.text(Tag.H1, front.title(), Looks.TITLE, 14);
+		others(Tag.H1, front.title(), Looks.TITLE, 14);
 		this.flow.rule(Colour.ACCENT, 2, 18);
 		if (!front.about().isBlank()) {
 			for (String line : front.about().split("\\R+")) {
-				this.flow.text(Tag.P, line, Looks.PLAIN, 4);
+				others(Tag.P, line, Looks.PLAIN, 4);
 			}
 		}
 		this.flow.skip(18);
@@ -54,12 +55,21 @@ final class CoverPage {
 		all.add(row("cover.copy", Wording.copy(content.copy())));
 		all.addAll(rows);
 		all.add(List.of(Cell.of(this.wording.say("cover.pages"), Looks.BODY), pages(cover, end)));
-		all.add(row("cover.day", Wording.day(content.day())));
+		all.add(row("cover.day", this.wording.day(content.day())));
 		this.flow.table(new Table(List.of(150.0, Flow.WIDTH - 150), head(), all, 4));
 		this.flow.skip(22);
 		this.flow.text(Tag.P, this.wording.say("cover.exhibits"), Looks.SOFT, 6);
 		seal(content);
 		this.flow.close();
+	}
+
+	/**
+	 * Words of the lawyers', in the language that they are in.
+	 */
+	private void others(Tag tag, String words, Style style, double after) {
+		this.flow.speak(LittleWords.tag(words, this.wording.language()));
+		this.flow.text(tag, words, style, after);
+		this.flow.speak(null);
 	}
 
 	private Cell pages(Anchor cover, Anchor end) {
@@ -82,11 +92,11 @@ final class CoverPage {
 		}
 		LocalDate letter = front.letterDate();
 		if (letter != null) {
-			rows.add(row("cover.date", Wording.day(letter)));
+			rows.add(row("cover.date", this.wording.day(letter)));
 		}
 		LocalDateTime reply = front.replyBy();
 		if (reply != null) {
-			rows.add(row("cover.reply", Wording.time(reply)));
+			rows.add(row("cover.reply", this.wording.time(reply)));
 		}
 		return rows;
 	}

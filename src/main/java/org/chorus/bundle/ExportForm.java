@@ -14,7 +14,7 @@ import org.springframework.validation.BindingResult;
  * What a lawyer fills in to have a bundle made or previewed, as typed.
  */
 record ExportForm(@Nullable String matter, @Nullable String title, @Nullable String letter, @Nullable Preset preset,
-		@Nullable Arrangement arrangement) {
+		@Nullable Arrangement arrangement, @Nullable Language language) {
 
 	private static final int LONGEST_TITLE = 200;
 
@@ -34,7 +34,8 @@ record ExportForm(@Nullable String matter, @Nullable String title, @Nullable Str
 					.filter((preset) -> preset.name().equals(printing.preset()))
 					.findFirst()
 					.orElse(Preset.NONE),
-				printing.asGiven() ? Arrangement.AS_GIVEN : Arrangement.BY_QUARTER);
+				printing.asGiven() ? Arrangement.AS_GIVEN : Arrangement.BY_QUARTER,
+				Language.of(printing.language()).orElse(Language.ENGLISH));
 	}
 
 	/**
@@ -62,11 +63,18 @@ record ExportForm(@Nullable String matter, @Nullable String title, @Nullable Str
 	}
 
 	Printing printing() {
-		return new Printing(limits().name(), isAsGiven());
+		return new Printing(limits().name(), isAsGiven(), words().code());
 	}
 
 	Preset limits() {
 		return (this.preset != null) ? this.preset : Preset.NONE;
+	}
+
+	/**
+	 * The language of the bundle's own words.
+	 */
+	Language words() {
+		return (this.language != null) ? this.language : Language.ENGLISH;
 	}
 
 	boolean isAsGiven() {

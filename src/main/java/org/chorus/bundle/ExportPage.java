@@ -59,6 +59,7 @@ class ExportPage {
 		model.addAttribute("passed", checks.stream().filter(Check::passes).count());
 		model.addAttribute("used", used);
 		model.addAttribute("presets", Preset.values());
+		model.addAttribute("languages", Language.values());
 		model.addAttribute("arrangements", ExportForm.Arrangement.values());
 		model.addAttribute("over", over(matter, used, who));
 		return "bundle/export";

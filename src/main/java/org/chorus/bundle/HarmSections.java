@@ -72,7 +72,9 @@ final class HarmSections {
 		this.flow.text(Tag.H1, title, Looks.HEADING, 4);
 		if (!begun) {
 			for (String paragraph : tab.about()) {
+				this.flow.speak(LittleWords.tag(paragraph, this.wording.language()));
 				this.flow.text(Tag.P, paragraph, tab.own() ? Looks.PLAIN : Looks.SOFT, 8);
+				this.flow.speak(null);
 			}
 		}
 		this.flow.rule(Colour.ACCENT, 1.5, 16);
@@ -97,16 +99,37 @@ final class HarmSections {
 				Looks.REFERENCE, 1);
 		this.flow.text(Tag.P, this.wording.say("account.details", this.wording.details(placed.exhibit().details()),
 				this.wording.say("assurance." + placed.exhibit().assurance())), Looks.SMALL, 7);
-		List<String> printed = new ArrayList<>();
-		for (List<Words> paragraph : paragraphs(placed.exhibit().text())) {
-			String number = Integer.toString(printed.size() + 1);
-			printed.add(this.flow.numbered(number, Looks.PARAGRAPH_NUMBER, paragraph, Looks.ACCOUNT, HANG, 6));
-		}
-		placed.printed(PrintedText.digest(printed));
+		placed.printed(PrintedText.digest(print(paragraphs(placed.exhibit().text()))));
 		this.flow.text(Tag.P, replaced(placed.exhibit().text()), Looks.SMALL, 0);
 		this.flow.place(placed.end());
 		this.flow.close();
 		this.flow.skip(22);
+	}
+
+	/**
+	 * Sets the paragraphs, each in the language that it is in, or that the others are in
+	 * where it does not tell.
+	 */
+	private List<String> print(List<List<Words>> paragraphs) {
+		List<Integer> balances = paragraphs.stream().map(HarmSections::balance).toList();
+		int all = balances.stream().mapToInt(Integer::intValue).sum();
+		List<String> printed = new ArrayList<>();
+		for (int i = 0; i < paragraphs.size(); i++) {
+			int balance = (balances.get(i) != 0) ? balances.get(i) : all;
+			this.flow.speak(LittleWords.tag(balance, this.wording.language()));
+			printed.add(this.flow.numbered(Integer.toString(i + 1), Looks.PARAGRAPH_NUMBER, paragraphs.get(i),
+					Looks.ACCOUNT, HANG, 6));
+		}
+		this.flow.speak(null);
+		return printed;
+	}
+
+	private static int balance(List<Words> paragraph) {
+		int balance = 0;
+		for (Words words : paragraph) {
+			balance += words.boxed() ? 0 : LittleWords.balance(words.text());
+		}
+		return balance;
 	}
 
 	private String replaced(RedactedText text) {

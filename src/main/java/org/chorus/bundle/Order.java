@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a bundle is to be.
  *
+ * @param language of its own words
  * @param letter the letter that its references begin with
  * @param preset how large its files may be
  * @param sections the lawyer's own, in their order; accounts that are in none of them
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * gave them, which may tell more of their months, rather than by quarter
  * @param matter the matter that it is made for, if any: who sees that sees the bundle
  */
-public record Order(Front front, char letter, Preset preset, List<Section> sections, boolean asGiven,
+public record Order(Front front, Language language, char letter, Preset preset, List<Section> sections, boolean asGiven,
 		@Nullable MatterId matter) {
 
 	public Order {
@@ -31,10 +32,10 @@ public record Order(Front front, char letter, Preset preset, List<Section> secti
 	}
 
 	/**
-	 * A bundle in one file, in sections by harm.
+	 * A bundle in English in one file, in sections by harm.
 	 */
 	public Order(String title, String about, char letter, @Nullable MatterId matter) {
-		this(Front.of(title, about), letter, Preset.NONE, List.of(), false, matter);
+		this(Front.of(title, about), Language.ENGLISH, letter, Preset.NONE, List.of(), false, matter);
 	}
 
 }

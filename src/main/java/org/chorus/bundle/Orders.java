@@ -24,23 +24,21 @@ class Orders {
 
 	private final Bundles bundles;
 
-	private final Wording wording = new Wording();
-
 	Orders(Accounts accounts, Bundles bundles) {
 		this.accounts = accounts;
 		this.bundles = bundles;
 	}
 
 	Order of(Matter matter, ExportForm form) {
-		return new Order(this.bundles.front(matter, form.name()), form.capital().charAt(0), form.limits(),
-				sections(matter), form.isAsGiven(), matter.id());
+		return new Order(this.bundles.front(matter, form.name()), form.words(), form.capital().charAt(0), form.limits(),
+				sections(matter, Wording.in(form.words())), form.isAsGiven(), matter.id());
 	}
 
 	/**
 	 * The lawyers' sections, each with the accounts of its harm that no section before it
 	 * has; none where the lawyers arranged and wrote nothing.
 	 */
-	private List<Section> sections(Matter matter) {
+	private List<Section> sections(Matter matter, Wording wording) {
 		if (matter.sections().isEmpty()) {
 			return List.of();
 		}
@@ -51,12 +49,10 @@ class Orders {
 			List<AccountId> here = left.keySet().stream().filter((id) -> has(left, id, section.harm())).toList();
 			here.forEach(left::remove);
 			if (!here.isEmpty()) {
-				sections.add(
-						new Section(section.heading().isEmpty() ? this.wording.harm(section.harm()) : section.heading(),
-								section.introduction().isEmpty()
-										? this.wording.say("harm." + section.harm().label() + ".definition")
-										: section.introduction(),
-								here));
+				sections.add(new Section(section.heading().isEmpty() ? wording.harm(section.harm()) : section.heading(),
+						section.introduction().isEmpty() ? wording.say("harm." + section.harm().label() + ".definition")
+								: section.introduction(),
+						here));
 			}
 		});
 		return sections;

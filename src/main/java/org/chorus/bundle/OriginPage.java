@@ -49,7 +49,7 @@ final class OriginPage {
 		order(content);
 		boxes(content);
 		heading("origin.withdrawal");
-		say(this.wording.say("origin.withdrawn", Wording.day(content.day())));
+		say(this.wording.say("origin.withdrawn", this.wording.day(content.day())));
 		say(this.wording.say("origin.law"));
 		this.flow.close();
 	}

@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * All that it takes to make the same files again, but the texts: those stay with their
  * accounts, so that a withdrawal takes them out of here too.
  *
+ * @param language of its own words; a recipe that names none is in English
  * @param sealer who sealed it; empty where nobody did
  * @param earlier the copy that this is a supplement to; 0 for none
  */
-record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings, boolean asGiven,
+record Recipe(Cover cover, Language language, String letter, Preset preset, List<Opening> openings, boolean asGiven,
 		@Nullable String matter, String maker, int copy, String day, String auditHead, boolean demonstration,
 		String sealer, int earlier, List<File> files, List<Item> items) {
 
 	Recipe {
+		language = Objects.requireNonNullElse(language, Language.ENGLISH);
 		openings = List.copyOf(openings);
 		files = List.copyOf(files);
 		items = List.copyOf(items);
@@ -98,13 +100,13 @@ record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings,
 	}
 
 	BundleContent content(List<Exhibit> exhibits, @Nullable BundleContent before) {
-		return new BundleContent(this.cover.front(), this.letter.charAt(0), this.preset, this.copy, date(),
-				this.auditHead, this.demonstration, this.sealer, this.openings, this.asGiven, exhibits, before);
+		return new BundleContent(this.cover.front(), this.language, this.letter.charAt(0), this.preset, this.copy,
+				date(), this.auditHead, this.demonstration, this.sealer, this.openings, this.asGiven, exhibits, before);
 	}
 
 	Recipe written(List<File> written) {
-		return new Recipe(this.cover, this.letter, this.preset, this.openings, this.asGiven, this.matter, this.maker,
-				this.copy, this.day, this.auditHead, this.demonstration, this.sealer, this.earlier, written,
+		return new Recipe(this.cover, this.language, this.letter, this.preset, this.openings, this.asGiven, this.matter,
+				this.maker, this.copy, this.day, this.auditHead, this.demonstration, this.sealer, this.earlier, written,
 				this.items);
 	}
 
@@ -112,8 +114,8 @@ record Recipe(Cover cover, String letter, Preset preset, List<Opening> openings,
 	 * The draft of a supplement to this.
 	 */
 	Recipe supplemented(int newCopy, String by, String today, String head, String seal, List<Item> late) {
-		return new Recipe(this.cover, this.letter, this.preset, List.of(), false, this.matter, by, newCopy, today, head,
-				this.demonstration, seal, this.copy, List.of(), late);
+		return new Recipe(this.cover, this.language, this.letter, this.preset, List.of(), false, this.matter, by,
+				newCopy, today, head, this.demonstration, seal, this.copy, List.of(), late);
 	}
 
 	Registered entry(Status status) {

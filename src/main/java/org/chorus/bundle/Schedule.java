@@ -52,14 +52,14 @@ final class Schedule {
 
 	private String html() {
 		String title = this.wording.say("schedule.title", this.content.letter(), this.content.front().title());
-		StringBuilder html = new StringBuilder(
-				"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head><meta charset=\"utf-8\"><title>")
+		StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + this.content.language().tag()
+				+ "\">\n<head><meta charset=\"utf-8\"><title>")
 			.append(escaped(title))
 			.append("</title></head>\n<body>\n<h1>")
 			.append(escaped(title))
 			.append("</h1>\n<p>")
 			.append(escaped(this.wording.say("schedule.copy", Wording.copy(this.content.copy()),
-					Wording.day(this.content.day()))))
+					this.wording.day(this.content.day()))))
 			.append("</p>\n<table border=\"1\" cellpadding=\"4\" style=\"border-collapse: collapse\">\n<thead>")
 			.append(row(head(), "th scope=\"col\"", "th"))
 			.append("</thead>\n<tbody>\n");

@@ -99,8 +99,8 @@ final class Volume implements AutoCloseable {
 	static PdfFile file(Wording wording, BundleContent content, int number, Supplier<String> name) {
 		String subject = wording.say("file.subject", content.letter(), Wording.copy(content.copy()));
 		String fingerprint = Digest.of((content.fingerprint() + number).getBytes(StandardCharsets.US_ASCII));
-		return new PdfFile(new Identity(content.front().title(), subject, wording.say("file.producer"), content.day(),
-				fingerprint.substring(0, 32), number), name);
+		return new PdfFile(new Identity(content.front().title(), subject, wording.say("file.producer"),
+				content.language().tag(), content.day(), fingerprint.substring(0, 32), number), name);
 	}
 
 	private boolean isFirst() {

@@ -2,7 +2,6 @@ package org.chorus.bundle;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -12,18 +11,40 @@ import org.chorus.account.DisclosedDetails;
 import org.chorus.account.HarmCategory;
 
 /**
- * The words of a bundle, from its message file, the same on every machine.
+ * The words of a bundle, from the message file of its language, the same on every
+ * machine: dates too, since each JDK has names of its own for months and days.
  */
 final class Wording {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+	private final Language language;
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' HH:mm", Locale.UK);
-
-	private final ResourceBundle words = ResourceBundle.getBundle("org.chorus.bundle.words", Locale.ROOT,
-			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	private final ResourceBundle words;
 
 	private final Map<String, Template> templates = new ConcurrentHashMap<>();
+
+	private Wording(String file, Language language) {
+		this.language = language;
+		this.words = ResourceBundle.getBundle("org.chorus.bundle." + file, language.locale(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	/**
+	 * The words printed in a bundle.
+	 */
+	static Wording in(Language language) {
+		return new Wording("words", language);
+	}
+
+	/**
+	 * What is said of a file that was checked.
+	 */
+	static Wording ofAnswers() {
+		return new Wording("answers", Language.ENGLISH);
+	}
+
+	Language language() {
+		return this.language;
+	}
 
 	String say(String key, Object... values) {
 		return this.templates.computeIfAbsent(key, (wanted) -> Template.of(this.words.getString(wanted))).fill(values);
@@ -67,12 +88,14 @@ final class Wording {
 				say("basis." + details.basis().name() + ".brief"));
 	}
 
-	static String time(LocalDateTime time) {
-		return TIME.format(time);
+	String time(LocalDateTime time) {
+		String hour = String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
+		return say("time", say("weekday." + time.getDayOfWeek().getValue()), day(time.toLocalDate()), hour);
 	}
 
-	static String day(LocalDate day) {
-		return DAY.format(day);
+	String day(LocalDate day) {
+		return say("day", Integer.toString(day.getDayOfMonth()), say("month." + day.getMonthValue()),
+				Integer.toString(day.getYear()));
 	}
 
 	static String copy(int copy) {

@@ -15,6 +15,7 @@ import org.chorus.bundle.BundleFile;
 import org.chorus.bundle.Bundles;
 import org.chorus.bundle.Front;
 import org.chorus.bundle.Keeper;
+import org.chorus.bundle.Language;
 import org.chorus.bundle.Made;
 import org.chorus.bundle.Order;
 import org.chorus.bundle.NotSupplementable;
@@ -86,6 +87,10 @@ class BundleCommand implements Callable<Integer> {
 			description = "how large a file may be: none, family (350 pages), pd5b (50 pages and 10 MB), mail (26 MB), "
 					+ "portal (150 MB); what is larger is split into volumes (default: ${DEFAULT-VALUE})")
 	String preset = "none";
+
+	@Option(names = "--language", paramLabel = "L",
+			description = "of the bundle's own words: en or cy; accounts stand in theirs (default: as the matter has it, or en)")
+	@Nullable String language;
 
 	@Option(names = "--schedule", paramLabel = "FILE",
 			description = "where the schedule of documents for the letter goes: .html for a page, .csv for a table")
@@ -195,12 +200,18 @@ class BundleCommand implements Callable<Integer> {
 			Front known = (matter != null) ? this.bundles.getObject().front(matter, title) : Front.of(title, "");
 			Front front = new Front(title, this.shortTitle, this.about.isBlank() ? known.about() : this.about,
 					known.recipient(), known.letterDate(), known.replyBy());
-			return new Order(front, this.letter.charAt(0), preset(), List.of(), false,
+			return new Order(front, language(matter), this.letter.charAt(0), preset(), List.of(), false,
 					(matter != null) ? matter.id() : null);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new BadInput(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private Language language(@Nullable Matter matter) {
+		String known = (matter != null) ? matter.printing().language() : Language.ENGLISH.code();
+		return Language.of((this.language != null) ? this.language : known)
+			.orElseThrow(() -> new BadInput("--language is one of en, cy"));
 	}
 
 	private Preset preset() {

@@ -43,8 +43,8 @@ class BadInputTests {
 
 	private static byte[] titled(String title) {
 		BundleContent sample = Samples.bundle(Samples.exhibits(2, 3));
-		return print(new BundleContent(Front.of(title, title), 'A', Preset.NONE, 1, sample.day(), sample.auditHead(),
-				false, "", List.of(), false, sample.exhibits(), null));
+		return print(new BundleContent(Front.of(title, title), Language.ENGLISH, 'A', Preset.NONE, 1, sample.day(),
+				sample.auditHead(), false, "", List.of(), false, sample.exhibits(), null));
 	}
 
 	private static byte[] print(BundleContent content) {

@@ -58,6 +58,16 @@ class BundlesTests {
 	}
 
 	@Test
+	void theLanguageOfACopyIsKeptWithItsRecipe() {
+		Order order = new Order(Front.of("Hawliad", ""), Language.WELSH, 'A', Preset.NONE, List.of(), false, null);
+		Made made = this.bundles.make(order, List.of(file("un")), "ann", "lawyer", Progress.NONE).orElseThrow();
+
+		assertThat(made.papers().scheduleHtml()).contains("Atodlen o ddogfennau");
+		assertThat(this.bundles.rebuild(made.entry().copy(), "ann")).isInstanceOfSatisfying(Rebuilt.File.class,
+				(file) -> assertThat(file.pdf()).isEqualTo(made.pdf()));
+	}
+
+	@Test
 	void isSeenByItsMakerAndThoseWhoSeeItsMatterAlone() {
 		AccountId id = file("for a matter");
 		Matter matter = this.matters.create(About.titled("Claim"), "bea");

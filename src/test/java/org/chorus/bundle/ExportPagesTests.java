@@ -187,15 +187,16 @@ class ExportPagesTests {
 				"ida");
 
 		post("/staff/bundles/make", Map.of("matter", matter.id().value(), "title", "Claim", "letter", "C", "preset",
-				"PD5B", "arrangement", "AS_GIVEN"), "ida");
+				"PD5B", "arrangement", "AS_GIVEN", "language", "WELSH"), "ida");
 
 		Matter chosen = this.matters.find(matter.id()).orElseThrow();
 		assertThat(chosen.printing().preset()).isEqualTo("PD5B");
 		assertThat(chosen.printing().asGiven()).isTrue();
+		assertThat(chosen.printing().language()).isEqualTo("cy");
 		Rebuilt.File file = (Rebuilt.File) this.bundles.rebuild(this.bundles.of("ida").getFirst().copy(), "ida");
 		try (org.apache.pdfbox.pdmodel.PDDocument document = org.apache.pdfbox.Loader.loadPDF(file.pdf())) {
 			assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
-				.contains("Seventy cases each", "What the figures say.", "C1", "C2")
+				.contains("Adran 1: Seventy cases each", "What the figures say.", "C1", "C2")
 				.containsSubsequence("Alpha text", "Beta text");
 		}
 	}

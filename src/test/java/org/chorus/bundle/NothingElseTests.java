@@ -61,8 +61,8 @@ class NothingElseTests {
 				new Approval(Approval.By.REVIEWER, CANARY, text.digest(), new Week(2014, 40), "1.0"))
 			.withQuestion(CANARY + "?");
 		BundleContent sample = Samples.bundle(List.of(Exhibit.of(content, 0)));
-		return new BundleContent(sample.front(), 'A', Preset.NONE, 1, sample.day(), sample.auditHead(), false, "",
-				List.of(), false, sample.exhibits(), null);
+		return new BundleContent(sample.front(), Language.ENGLISH, 'A', Preset.NONE, 1, sample.day(),
+				sample.auditHead(), false, "", List.of(), false, sample.exhibits(), null);
 	}
 
 	/**

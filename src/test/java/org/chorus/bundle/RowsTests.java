@@ -224,8 +224,8 @@ class RowsTests {
 	void aWelshTitleAndItsQuotesStandEverywhereInFull() throws Exception {
 		BundleContent sample = Samples.bundle(Samples.exhibits(5, 3));
 		Front front = new Front(WELSH, WELSH, WELSH, WELSH, null, null);
-		BundleContent content = new BundleContent(front, 'B', Preset.NONE, 42, sample.day(), sample.auditHead(), false,
-				"", List.of(new Opening(WELSH, WELSH)), false,
+		BundleContent content = new BundleContent(front, Language.ENGLISH, 'B', Preset.NONE, 42, sample.day(),
+				sample.auditHead(), false, "", List.of(new Opening(WELSH, WELSH)), false,
 				sample.exhibits()
 					.stream()
 					.map((one) -> new Exhibit(one.details(), one.text(), one.assurance(), one.method(), 1))

@@ -85,7 +85,7 @@ class SameBytesTests {
 	}
 
 	private static List<String> references(List<Exhibit> exhibits) {
-		return Tab.arrange(Samples.bundle(exhibits), new Wording())
+		return Tab.arrange(Samples.bundle(exhibits), Wording.in(Language.ENGLISH))
 			.stream()
 			.flatMap((tab) -> tab.exhibits().stream())
 			.map((placed) -> placed.reference() + " " + placed.exhibit().text().digest())

@@ -102,8 +102,17 @@ final class Samples {
 		Front front = new Front("Letter before claim: the division of the probation service", "Union v Justice",
 				"Before claim for judicial review\nThe union v the Secretary of State", "Government solicitors",
 				LocalDate.of(2026, 11, 20), LocalDateTime.of(2026, 12, 4, 16, 0));
-		return new BundleContent(front, 'B', preset, 42, LocalDate.of(2026, 11, 20), "ab".repeat(32), true, sealer,
-				List.of(), false, exhibits, null);
+		return new BundleContent(front, Language.ENGLISH, 'B', preset, 42, LocalDate.of(2026, 11, 20), "ab".repeat(32),
+				true, sealer, List.of(), false, exhibits, null);
+	}
+
+	/**
+	 * The same with its own words in Welsh.
+	 */
+	static BundleContent welsh(BundleContent content) {
+		return new BundleContent(content.front(), Language.WELSH, content.letter(), content.preset(), content.copy(),
+				content.day(), content.auditHead(), content.demonstration(), content.sealer(), content.openings(),
+				content.asGiven(), content.exhibits(), content.earlier());
 	}
 
 	static BundleContent of(String text) {

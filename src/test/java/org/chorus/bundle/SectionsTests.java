@@ -20,10 +20,11 @@ class SectionsTests {
 					(exhibits.size() < 10) ? 2 : (exhibits.size() < 12) ? 1 : 0));
 		}
 		BundleContent sample = Samples.bundle(exhibits);
-		return Tab.arrange(new BundleContent(sample.front(), 'B', Preset.NONE, 42, sample.day(), sample.auditHead(),
-				false, "",
-				List.of(new Opening("First", "Why."), new Opening("Second", "One.\n\nTwo."), new Opening("Empty", "")),
-				asGiven, exhibits, null), new Wording());
+		return Tab
+			.arrange(new BundleContent(sample.front(), Language.ENGLISH, 'B', Preset.NONE, 42, sample.day(),
+					sample.auditHead(), false, "", List.of(new Opening("First", "Why."),
+							new Opening("Second", "One.\n\nTwo."), new Opening("Empty", "")),
+					asGiven, exhibits, null), Wording.in(Language.ENGLISH));
 	}
 
 	@Test

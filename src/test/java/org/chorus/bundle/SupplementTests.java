@@ -36,8 +36,8 @@ class SupplementTests {
 	}
 
 	private static BundleContent supplement(BundleContent content, List<Exhibit> late) {
-		return new BundleContent(content.front(), content.letter(), content.preset(), 43, content.day().plusDays(9),
-				"cd".repeat(32), true, "", List.of(), false, late, content);
+		return new BundleContent(content.front(), content.language(), content.letter(), content.preset(), 43,
+				content.day().plusDays(9), "cd".repeat(32), true, "", List.of(), false, late, content);
 	}
 
 	@Test

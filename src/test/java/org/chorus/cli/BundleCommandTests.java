@@ -92,6 +92,20 @@ class BundleCommandTests {
 	}
 
 	@Test
+	void speaksWelshWhereItIsAskedTo() throws IOException {
+		Path schedule = this.directory.resolve("claim.html");
+		String matter = this.matter.id().value();
+		String file = this.directory.resolve("claim.pdf").toString();
+
+		assertThat(bundle("--matter", matter, "--out", file, "--schedule", schedule.toString(), "--language", "cy"))
+			.isEqualTo(Exit.DONE);
+		assertThat(schedule).content().contains("<html lang=\"cy-GB\">");
+		assertThat(run(VerifyCommand.class, file)).isEqualTo(Exit.DONE);
+		assertThat(bundle("--matter", matter, "--out", file, "--language", "fr")).isEqualTo(Exit.BAD_INPUT);
+		assertThat(this.err.toString()).contains("--language is one of en, cy");
+	}
+
+	@Test
 	void aBundleOfNothingLeavesNoFile() throws IOException {
 		Matter empty = this.matters.create(About.titled("Empty"), "cleo");
 

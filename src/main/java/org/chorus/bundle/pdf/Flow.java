@@ -33,6 +33,8 @@ public final class Flow {
 
 	private double y = Sheet.TOP;
 
+	private @Nullable String language;
+
 	Flow(Typesetter typesetter) {
 		this.typesetter = typesetter;
 		this.sheet = addSheet();
@@ -201,10 +203,24 @@ public final class Flow {
 	}
 
 	/**
+	 * Says which language the paragraphs and headings that follow are in.
+	 * @param tag such as {@code cy-GB}; nothing for the language of the file
+	 */
+	public void speak(@Nullable String tag) {
+		this.language = tag;
+	}
+
+	private Node spoken(Tag tag) {
+		Node node = current().child(tag);
+		node.speak(this.language);
+		return node;
+	}
+
+	/**
 	 * A paragraph or heading, with the space after it.
 	 */
 	public void text(Tag tag, List<Words> words, Style style, double after) {
-		place(current().child(tag), null, this.typesetter.lines(words, WIDTH), style, 0);
+		place(spoken(tag), null, this.typesetter.lines(words, WIDTH), style, 0);
 		this.y -= after;
 	}
 
@@ -232,7 +248,7 @@ public final class Flow {
 			double after) {
 		Line label = this.typesetter.line(number + " ", numberStyle);
 		List<Line> lines = this.typesetter.lines(words, WIDTH - hang);
-		place(current().child(Tag.P), label, lines, style, hang);
+		place(spoken(Tag.P), label, lines, style, hang);
 		this.y -= after;
 		return this.typesetter.text();
 	}

@@ -47,6 +47,7 @@ final class Metadata {
 		}
 		packet = packet.replace("@title@", escape(this.identity.title()))
 			.replace("@subject@", escape(this.identity.subject()))
+			.replace("@language@", this.identity.language())
 			.replace("@producer@", escape(this.identity.producer()))
 			.replace("@day@", this.identity.day() + "T00:00:00Z");
 		COSStream stream = document.createCOSStream();

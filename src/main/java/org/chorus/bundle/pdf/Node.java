@@ -20,6 +20,8 @@ final class Node implements Kid {
 
 	private double @Nullable [] box;
 
+	private @Nullable String language;
+
 	private final COSDictionary element = new COSDictionary();
 
 	Node(Tag tag) {
@@ -76,6 +78,17 @@ final class Node implements Kid {
 	void describe(String text, double[] bounds) {
 		this.alternative = text;
 		this.box = bounds;
+	}
+
+	/**
+	 * Says which language it is in, where that is not the language of the file.
+	 */
+	void speak(@Nullable String other) {
+		this.language = other;
+	}
+
+	@Nullable String language() {
+		return this.language;
 	}
 
 	Tag tag() {

@@ -205,7 +205,7 @@ public final class PdfFile implements AutoCloseable {
 		catalogue.setItem(COSName.getPDFName("StructTreeRoot"), structure.root());
 		catalogue.setItem(COSName.MARK_INFO, flag("Marked"));
 		catalogue.setItem(COSName.VIEWER_PREFERENCES, flag("DisplayDocTitle"));
-		catalogue.setItem(COSName.LANG, new COSString("en-GB"));
+		catalogue.setItem(COSName.LANG, new COSString(this.identity.language()));
 		catalogue.setItem(COSName.PAGE_MODE, COSName.getPDFName("UseOutlines"));
 		catalogue.setItem(COSName.OPEN_ACTION, destinations.start());
 		catalogue.setItem(COSName.PAGE_LABELS, labels(this.sheets.getFirst().number()));

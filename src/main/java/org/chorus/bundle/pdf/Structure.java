@@ -121,6 +121,10 @@ final class Structure {
 			layout.setItem(COSName.BBOX, numbers(box));
 			element.setItem(COSName.A, layout);
 		}
+		String language = node.language();
+		if (language != null) {
+			element.setItem(COSName.LANG, new COSString(language));
+		}
 		if (node.tag() == Tag.TH) {
 			element.setItem(COSName.A, this.columnScope);
 		}

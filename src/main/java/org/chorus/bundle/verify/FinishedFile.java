@@ -128,6 +128,10 @@ final class FinishedFile implements AutoCloseable {
 		throw new IOException("The file has no manifest");
 	}
 
+	Phrases phrases() {
+		return Phrases.of(catalogue().getString(COSName.LANG, ""));
+	}
+
 	byte[] bytes() {
 		return this.bytes;
 	}

@@ -125,7 +125,7 @@ final class FormRows {
 		}
 		StringBuilder cover = new StringBuilder();
 		this.file.texts().getFirst().runs().forEach((run) -> cover.append(run.text()));
-		return cover.toString().contains("carries no electronic seal") ? null : "the cover";
+		return cover.toString().contains(this.file.phrases().noSeal()) ? null : "the cover";
 	}
 
 }

@@ -41,7 +41,7 @@ final class LeadingRows {
 		Set<String> rows = new HashSet<>();
 		linked(this.file.root(), rows);
 		for (Listed.Entry entry : this.file.listed().accounts()) {
-			Set<Integer> found = targets.getOrDefault("Go to account " + entry.reference(), Set.of());
+			Set<Integer> found = targets.getOrDefault(this.file.phrases().account() + entry.reference(), Set.of());
 			if (!found.equals(Set.of(entry.firstPage())) || !rows.contains(entry.reference())) {
 				return entry.reference();
 			}
@@ -117,7 +117,7 @@ final class LeadingRows {
 	@Nullable String furniture() {
 		Set<Integer> back = new HashSet<>();
 		for (FinishedFile.Link link : this.file.links()) {
-			if (link.says().equals("Back to the index") && link.place().here() && isIndex(link.place().page())) {
+			if (link.says().equals(this.file.phrases().back()) && link.place().here() && isIndex(link.place().page())) {
 				back.add(link.page());
 			}
 		}
@@ -131,7 +131,8 @@ final class LeadingRows {
 				.toList();
 			String above = joined(artifacts.stream().filter((run) -> run.y() > HEAD && run.y() < 800).toList());
 			boolean below = artifacts.stream()
-				.anyMatch((run) -> run.y() < FOOT && run.text().startsWith("Bundle " + this.file.listed().bundle()));
+				.anyMatch((run) -> run.y() < FOOT
+						&& run.text().startsWith(this.file.phrases().bundle() + this.file.listed().bundle()));
 			head = head.isEmpty() ? above : head;
 			if (above.isEmpty() || !above.equals(head) || !below || !back.contains(i)) {
 				return "page " + (i + 1);
@@ -141,7 +142,7 @@ final class LeadingRows {
 	}
 
 	private boolean isIndex(int page) {
-		return page >= 0 && joined(this.file.texts().get(page).runs()).contains("Index");
+		return page >= 0 && joined(this.file.texts().get(page).runs()).contains(this.file.phrases().index());
 	}
 
 	private static String joined(List<Run> runs) {
