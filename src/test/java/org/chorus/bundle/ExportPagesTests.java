@@ -1,11 +1,16 @@
 package org.chorus.bundle;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
+import com.zaxxer.hikari.HikariDataSource;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.audit.Chain;
@@ -28,6 +33,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @ServerTest
@@ -55,6 +61,9 @@ class ExportPagesTests {
 	private JdbcClient jdbc;
 
 	@Autowired
+	private HikariDataSource store;
+
+	@Autowired
 	private TransactionTemplate transaction;
 
 	@Test
@@ -77,22 +86,19 @@ class ExportPagesTests {
 	}
 
 	@Test
-	void oneThatTheStoreCannotKeepLeavesNothingAndIsNotCounted() throws Exception {
-		Matter matter = matter("bob", file("no room"));
-		this.jdbc.sql("CREATE TRIGGER full BEFORE INSERT ON bundle BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
-			.update();
+	void onAFullDiskNothingIsKeptOrCounted() throws Exception {
+		AccountId[] ids = IntStream.range(0, 40).mapToObj((i) -> file("no room " + i)).toArray(AccountId[]::new);
+		Matter matter = matter("bob", ids);
 		String page;
-		try {
+		try (NoRoom full = new NoRoom()) {
 			page = ended(location(make(matter, "bob")), "bob");
-		}
-		finally {
-			this.jdbc.sql("DROP TRIGGER full").update();
 		}
 
 		assertThat(page).contains("We could not save this", "nothing was counted");
 		assertThat(this.bundles.of("bob")).isEmpty();
 		assertThat(this.brake.used("bob").exports()).isEmpty();
-		assertThat(actions("bob")).contains("bundle not made").doesNotContain("bundle made");
+		assertThat(actions("bob")).doesNotContain("bundle made");
+		assertThat(location(make(matter, "bob"))).as("once there is room").isEqualTo("/staff/bundles");
 	}
 
 	@Test
@@ -286,6 +292,53 @@ class ExportPagesTests {
 
 	private static String location(MockHttpServletResponse answer) {
 		return String.valueOf(answer.getRedirectedUrl());
+	}
+
+	/**
+	 * A store that cannot grow: SQLite answers as it does on a full disk. The bound is a
+	 * connection's own, so every one of the pool gets it.
+	 */
+	private final class NoRoom implements AutoCloseable {
+
+		private static final long USUAL = 1073741823;
+
+		private final JdbcClient jdbc = ExportPagesTests.this.jdbc;
+
+		NoRoom() throws SQLException {
+			this.jdbc.sql("CREATE TABLE filler (content BLOB)").update();
+			bound(1);
+			assertThatException().isThrownBy(() -> {
+				while (true) {
+					this.jdbc.sql("INSERT INTO filler VALUES (zeroblob(3000))").update();
+				}
+			}).havingRootCause().withMessageContaining("database or disk is full");
+		}
+
+		private void bound(long pages) throws SQLException {
+			HikariDataSource source = ExportPagesTests.this.store;
+			List<Connection> all = new ArrayList<>();
+			try {
+				for (int i = 0; i < source.getMaximumPoolSize(); i++) {
+					Connection connection = source.getConnection();
+					all.add(connection);
+					try (Statement statement = connection.createStatement()) {
+						statement.execute("PRAGMA max_page_count = " + pages);
+					}
+				}
+			}
+			finally {
+				for (Connection connection : all) {
+					connection.close();
+				}
+			}
+		}
+
+		@Override
+		public void close() throws SQLException {
+			bound(USUAL);
+			this.jdbc.sql("DROP TABLE filler").update();
+		}
+
 	}
 
 	/**

@@ -43,6 +43,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 @ServerTest
 class BundleCommandTests {
@@ -146,6 +147,47 @@ class BundleCommandTests {
 		assertThat(bundles.of("cleo")).noneMatch((copy) -> copy.title().equals("Full disk"));
 		assertThat(this.context.getBean(Trail.class).entries(Chain.STAFF, Long.MAX_VALUE, 1)).singleElement()
 			.matches((entry) -> !entry.action().equals("bundle made"));
+	}
+
+	/**
+	 * On a file system of sixteen kilobytes, which only the administrator of a machine
+	 * can make.
+	 */
+	@Test
+	void onAFullDiskNoFileIsLeftAndNothingRegistered() throws Exception {
+		Path small = Files.createDirectory(this.directory.resolve("small"));
+		assumeThat(succeeds("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", small.toString()))
+			.as("SKIPPED: no small file system can be mounted here")
+			.isTrue();
+		try {
+			assertThat(bundle("--matter", this.matter.id().value(), "--letter", "F", "--out",
+					small.resolve("full.pdf").toString()))
+				.isEqualTo(Exit.BAD_INPUT);
+
+			assertThat(small).isEmptyDirectory();
+		}
+		finally {
+			assertThat(succeeds("umount", small.toString())).isTrue();
+		}
+		assertThat(this.err.toString())
+			.contains("the file of --out could not be written; is there space, and may this user write there?");
+		assertThat(this.out.toString()).isEmpty();
+		assertThat(this.context.getBean(Bundles.class).of("cleo")).noneMatch((copy) -> copy.letter() == 'F');
+		assertThat(this.context.getBean(Trail.class).entries(Chain.STAFF, Long.MAX_VALUE, 1)).singleElement()
+			.matches((entry) -> !entry.action().equals("bundle made"));
+	}
+
+	private static boolean succeeds(String... command) throws InterruptedException {
+		try {
+			boolean done = new ProcessBuilder(command).start().waitFor() == 0;
+			if (!done) {
+				System.err.println("SKIPPED: " + command[0] + " is not allowed, so a test of a full disk did not run");
+			}
+			return done;
+		}
+		catch (IOException ex) {
+			return false;
+		}
 	}
 
 	@Test
