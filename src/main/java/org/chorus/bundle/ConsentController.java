@@ -1,7 +1,5 @@
 package org.chorus.bundle;
 
-import java.util.Locale;
-
 import org.chorus.matter.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +43,8 @@ class ConsentController {
 	String ask(@RequestParam String matter, @ModelAttribute("form") AskForm form, BindingResult problems,
 			Authentication who, Model model) {
 		Matter chosen = this.page.find(matter, who);
-		String second = text(form.second()).toLowerCase(Locale.ROOT);
-		if (!second.matches("[a-z][a-z0-9.-]{1,39}") || second.equals(who.getName())) {
+		String second = text(form.second());
+		if (!this.consents.others(who.getName()).contains(second)) {
 			problems.rejectValue("second", "bundle.consent.second.wrong");
 		}
 		checkWords("why", text(form.why()), problems);
@@ -95,6 +93,7 @@ class ConsentController {
 
 	private String askPage(Matter matter, Authentication who, Model model) {
 		model.addAttribute("matter", matter);
+		model.addAttribute("others", this.consents.others(who.getName()));
 		model.addAttribute("total", this.brake.used(who.getName()).accountsWith(matter.accounts()));
 		return "bundle/ask";
 	}

@@ -13,10 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.chorus.account.AccountId;
+import org.chorus.account.AccountWithdrawn;
 import org.chorus.audit.Trail;
 import org.chorus.matter.Matter;
+import org.chorus.staff.lawyers.Lawyers;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +38,8 @@ class Consents {
 
 	private final Trail trail;
 
+	private final Lawyers lawyers;
+
 	private final Limits limits;
 
 	private final SecureRandom random;
@@ -43,9 +48,10 @@ class Consents {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	Consents(JdbcClient jdbc, Trail trail, Limits limits, SecureRandom random, Clock clock) {
+	Consents(JdbcClient jdbc, Trail trail, Lawyers lawyers, Limits limits, SecureRandom random, Clock clock) {
 		this.jdbc = jdbc;
 		this.trail = trail;
+		this.lawyers = lawyers;
 		this.limits = limits;
 		this.random = random;
 		this.clock = clock;
@@ -55,13 +61,14 @@ class Consents {
 	 * What a lawyer asked or was asked of late, the newest first.
 	 */
 	List<Request> of(String lawyer) {
-		return this.jdbc.sql("SELECT content FROM export_request")
-			.query((row, number) -> read(row.getBytes(1)))
-			.list()
-			.stream()
+		return all().stream()
 			.filter((request) -> request.concerns(lawyer) && isFresh(request))
 			.sorted(Comparator.comparingLong(Request::at).reversed())
 			.toList();
+	}
+
+	private List<Request> all() {
+		return this.jdbc.sql("SELECT content FROM export_request").query((row, number) -> read(row.getBytes(1))).list();
 	}
 
 	Optional<Request> find(String id, String lawyer) {
@@ -80,11 +87,21 @@ class Consents {
 	}
 
 	/**
+	 * Whom a lawyer can ask.
+	 */
+	List<String> others(String asker) {
+		return this.lawyers.active().stream().filter((name) -> !name.equals(asker)).toList();
+	}
+
+	/**
 	 * Asks a second lawyer.
 	 * @param total how many accounts it would be in a day
 	 */
 	@Transactional
 	public Request ask(Matter matter, String asker, String second, String why, int total) {
+		if (!others(asker).contains(second)) {
+			throw new IllegalArgumentException("The second lawyer is one who works here, and another than the first");
+		}
 		byte[] id = new byte[16];
 		this.random.nextBytes(id);
 		Request request = new Request(HexFormat.of().formatHex(id), asker, second, matter.id().value(), matter.title(),
@@ -121,6 +138,18 @@ class Consents {
 			return request.answered(Request.State.TAKEN_BACK, request.said(), now());
 		});
 		this.trail.staff(asker, LAWYER, "export consent taken back", id, "done");
+	}
+
+	/**
+	 * Takes an account out of what was asked, and of what was agreed to.
+	 */
+	@EventListener
+	@Transactional
+	public void withdrawn(AccountWithdrawn event) {
+		String gone = event.id().toString();
+		all().stream()
+			.filter((request) -> request.accounts().contains(gone))
+			.forEach((request) -> change(request.id(), (present) -> present.without(gone)));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.chorus.bundle;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -31,15 +32,22 @@ record Request(String id, String asker, String second, String matter, String tit
 	}
 
 	Request {
-		if (second.equals(asker)) {
-			throw new IllegalArgumentException("The second lawyer is another than the one who asks");
-		}
 		accounts = Set.copyOf(accounts);
 	}
 
 	Request answered(State answer, String words, long now) {
 		return new Request(this.id, this.asker, this.second, this.matter, this.title, this.accounts, this.total,
 				this.why, answer, words, now, this.copy);
+	}
+
+	/**
+	 * Without an account that was withdrawn.
+	 */
+	Request without(String account) {
+		Set<String> left = new HashSet<>(this.accounts);
+		left.remove(account);
+		return new Request(this.id, this.asker, this.second, this.matter, this.title, left, this.total, this.why,
+				this.state, this.said, this.at, this.copy);
 	}
 
 	Request spent(int made) {

@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 import org.chorus.audit.Trail;
+import org.chorus.staff.lawyers.Lawyers;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Who works here. Every change is in the trail, under the name of who made it.
  */
 @Service
-public class Staff {
+public class Staff implements Lawyers {
 
 	/**
 	 * The name under which commands, and the first start, act.
@@ -206,6 +207,14 @@ public class Staff {
 		return this.jdbc.sql("SELECT content FROM staff ORDER BY name")
 			.query((row, number) -> read(row.getBytes(1)))
 			.list();
+	}
+
+	@Override
+	public List<String> active() {
+		return all().stream()
+			.filter((member) -> member.role() == Role.LAWYER && member.state().equals("active"))
+			.map(Member::name)
+			.toList();
 	}
 
 	private void insert(Member member, String actor) {

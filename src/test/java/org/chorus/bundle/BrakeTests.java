@@ -19,6 +19,8 @@ import org.chorus.audit.Trail;
 import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.Matters;
+import org.chorus.staff.Role;
+import org.chorus.staff.Staff;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @ServerTest
 class BrakeTests {
@@ -56,6 +59,9 @@ class BrakeTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private Staff staff;
 
 	@Test
 	void bundlesMadeAtTheSameTimeCannotPassTheNumberOfADay() throws Exception {
@@ -103,6 +109,7 @@ class BrakeTests {
 		Matter matter = matter("sam", file("needed"), file("needed too"));
 		assertThat(makes("sam", narrow, matter.accounts())).isFalse();
 
+		works("tina");
 		Request request = this.consents.ask(matter, "sam", "tina", "They belong together", 2);
 		assertThat(makes("sam", narrow, matter.accounts())).as("while waiting").isFalse();
 		assertThatExceptionOfType(NoSuchBundle.class).as("not by oneself")
@@ -122,6 +129,7 @@ class BrakeTests {
 		Brake none = limited(new Limits(0, 99, Duration.ofHours(24)));
 		Matter matter = matter("uma", file("wanted"));
 
+		works("vera");
 		Request refused = this.consents.ask(matter, "uma", "vera", "Why not", 1);
 		this.consents.answer(refused.id(), "vera", false, "Too much");
 		Request back = this.consents.ask(matter, "uma", "vera", "Once more", 1);
@@ -134,9 +142,47 @@ class BrakeTests {
 	}
 
 	@Test
+	void onlyAnotherLawyerWhoWorksHereCanBeAsked() {
+		Matter matter = matter("yves", file("asked of"));
+		works("yves");
+		works("zita");
+		this.staff.add("zoran", Role.REVIEWER, "a password of zoran");
+		this.staff.add("zelda", Role.LAWYER, "a password of zelda");
+		this.staff.disable("zelda", "adam");
+
+		assertThat(this.consents.others("yves")).contains("zita").doesNotContain("yves", "zoran", "zelda");
+		for (String nobody : List.of("yves", "zoran", "zelda", "unknown", "")) {
+			assertThatIllegalArgumentException()
+				.isThrownBy(() -> this.consents.ask(matter, "yves", nobody, "Needed", 1));
+		}
+		assertThat(actions("yves")).doesNotContain("export consent asked");
+	}
+
+	@Test
+	void aWithdrawnAccountLeavesWhatWasAskedAndAgreed() {
+		Brake none = limited(new Limits(0, 99, Duration.ofHours(24)));
+		AccountId gone = file("withdrawn meanwhile");
+		AccountId stays = file("still there");
+		Matter matter = matter("walt", gone, stays);
+		works("wren");
+		Request request = this.consents.ask(matter, "walt", "wren", "Needed", 2);
+		this.consents.answer(request.id(), "wren", true, "Yes");
+
+		this.accounts.withdraw(gone);
+
+		assertThat(this.consents.find(request.id(), "walt").orElseThrow().accounts()).containsExactly(stays.toString());
+		assertThat(makes("walt", none, List.of(stays))).isTrue();
+	}
+
+	private void works(String lawyer) {
+		this.staff.add(lawyer, Role.LAWYER, "a password of " + lawyer);
+	}
+
+	@Test
 	void manyBundlesAtOnceUseAConsentOnce() throws Exception {
 		Brake none = limited(new Limits(0, 99, Duration.ofHours(24)));
 		Matter matter = matter("wanda", file("only once"));
+		works("xenia");
 		Request request = this.consents.ask(matter, "wanda", "xenia", "Needed", 1);
 		this.consents.answer(request.id(), "xenia", true, "Yes");
 

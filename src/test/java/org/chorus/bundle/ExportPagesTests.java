@@ -20,6 +20,7 @@ import org.chorus.matter.About;
 import org.chorus.matter.Matter;
 import org.chorus.matter.Matters;
 import org.chorus.staff.Role;
+import org.chorus.staff.Staff;
 import org.chorus.staff.SignedIn;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,9 @@ class ExportPagesTests {
 
 	@Autowired
 	private HikariDataSource store;
+
+	@Autowired
+	private Staff staff;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -153,10 +157,14 @@ class ExportPagesTests {
 		assertThat(text(post("/staff/bundles", which, "fay"))).contains("This would be your bundle number 4 today; "
 				+ "one lawyer can make 3. Ask a second lawyer, or wait until ", "Ask a second lawyer</button>");
 		assertThat(ended(location(make(matter, "fay")), "fay")).contains("More than one lawyer can export");
-		assertThat(text(post("/staff/bundles/consent/new", which, "fay"))).contains("Who is asked");
+		this.staff.add("fay", Role.LAWYER, "a password of fay");
+		this.staff.add("gus", Role.LAWYER, "a password of gus");
+		this.staff.add("gwen", Role.REVIEWER, "a password of gwen");
+		assertThat(text(post("/staff/bundles/consent/new", which, "fay"))).contains("Who is asked", ">gus</option>")
+			.doesNotContain(">fay</option>", ">gwen</option>");
 		assertThat(text(post("/staff/bundles/consent",
 				Map.of("matter", matter.id().value(), "second", "fay", "why", ""), "fay")))
-			.contains("Write the name of another lawyer", "Write why");
+			.contains("Choose the lawyer to ask", "Write why");
 		String request = location(post("/staff/bundles/consent",
 				Map.of("matter", matter.id().value(), "second", "gus", "why", "A supplement is due"), "fay"));
 		assertThat(text(get(request, "fay"))).contains("<h1>Waiting for gus</h1>", "A supplement is due")
