@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Compares a bundle with PDFBox drawing the bare text of the same accounts, in processor
  * time of the whole process, its threads included. Not a test: run its main method with
  * the number of accounts, a preset, and {@code bare} or {@code bundle} to have one of the
- * two alone, in a process of its own, with its greatest resident memory.
+ * two alone, in a process of its own, with its greatest resident memory, or
+ * {@code together} to have two bundles made at once.
  */
 final class BundleBenchmark {
 
@@ -48,6 +49,10 @@ final class BundleBenchmark {
 		int count = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 1000;
 		Preset preset = Preset.valueOf((arguments.length > 1) ? arguments[1].toUpperCase(Locale.ROOT) : "NONE");
 		List<Exhibit> exhibits = exhibits(count);
+		if (arguments.length > 2 && arguments[2].equals("together")) {
+			together(exhibits, preset);
+			return;
+		}
 		if (arguments.length > 2) {
 			alone(exhibits, preset, arguments[2]);
 			return;
@@ -90,6 +95,35 @@ final class BundleBenchmark {
 		}
 		System.out.printf(Locale.ROOT, "%s alone: %.2f s, whole process %.2f s, resident %d MB before, %d MB at most%n",
 				which, (processorTime() - start) / 1e9, processorTime() / 1e9, idle / 1024, resident("VmHWM") / 1024);
+	}
+
+	/**
+	 * How long two lawyers wait who export at the same time, beside one alone.
+	 */
+	private static void together(List<Exhibit> exhibits, Preset preset) {
+		for (int round = 1; round <= 6; round++) {
+			double alone = seconds(exhibits, preset, 1);
+			double both = seconds(exhibits, preset, 2);
+			System.out.printf(Locale.ROOT, "round %d: one alone %.2f s, two at once %.2f s, ratio %.2f%n", round, alone,
+					both, both / alone);
+		}
+	}
+
+	private static double seconds(List<Exhibit> exhibits, Preset preset, int lawyers) {
+		long start = System.nanoTime();
+		List<Thread> threads = IntStream.range(0, lawyers)
+			.mapToObj((i) -> Thread.ofPlatform()
+				.start(() -> new BundleWriter().write(Samples.bundle(exhibits, preset, ""), Progress.NONE)))
+			.toList();
+		for (Thread thread : threads) {
+			try {
+				thread.join();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+		return (System.nanoTime() - start) / 1e9;
 	}
 
 	private static long resident(String what) throws IOException {
