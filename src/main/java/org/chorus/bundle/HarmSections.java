@@ -24,6 +24,8 @@ final class HarmSections {
 
 	private static final double HANG = 26;
 
+	private static final double AFTER = 6;
+
 	private static final double HEADING_AND_TWO_LINES = 110;
 
 	private final Wording wording;
@@ -99,8 +101,9 @@ final class HarmSections {
 				Looks.REFERENCE, 1);
 		this.flow.text(Tag.P, this.wording.say("account.details", this.wording.details(placed.exhibit().details()),
 				this.wording.say("assurance." + placed.exhibit().assurance())), Looks.SMALL, 7);
-		placed.printed(PrintedText.digest(print(paragraphs(placed.exhibit().text()))));
-		this.flow.text(Tag.P, replaced(placed.exhibit().text()), Looks.SMALL, 0);
+		String note = replaced(placed.exhibit().text());
+		placed.printed(PrintedText.digest(print(paragraphs(placed.exhibit().text()), note)));
+		this.flow.text(Tag.P, note, Looks.SMALL, 0);
 		this.flow.place(placed.end());
 		this.flow.close();
 		this.flow.skip(22);
@@ -108,17 +111,20 @@ final class HarmSections {
 
 	/**
 	 * Sets the paragraphs, each in the language that it is in, or that the others are in
-	 * where it does not tell.
+	 * where it does not tell. The note comes on the sheet where the last one ends.
 	 */
-	private List<String> print(List<List<Words>> paragraphs) {
+	private List<String> print(List<List<Words>> paragraphs, String note) {
 		List<Integer> balances = paragraphs.stream().map(HarmSections::balance).toList();
 		int all = balances.stream().mapToInt(Integer::intValue).sum();
 		List<String> printed = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
 			int balance = (balances.get(i) != 0) ? balances.get(i) : all;
 			this.flow.speak(LittleWords.tag(balance, this.wording.language()));
+			if (i == paragraphs.size() - 1) {
+				this.flow.keepUnder(this.flow.height(note, Looks.SMALL) + AFTER);
+			}
 			printed.add(this.flow.numbered(Integer.toString(i + 1), Looks.PARAGRAPH_NUMBER, paragraphs.get(i),
-					Looks.ACCOUNT, HANG, 6));
+					Looks.ACCOUNT, HANG, AFTER));
 		}
 		this.flow.speak(null);
 		return printed;

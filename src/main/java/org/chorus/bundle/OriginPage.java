@@ -87,7 +87,8 @@ final class OriginPage {
 	private void assurance(List<Exhibit> exhibits) {
 		for (Assurance assurance : Assurance.values()) {
 			int count = (int) exhibits.stream().filter((exhibit) -> exhibit.assurance() == assurance).count();
-			say(this.wording.counted("origin.assurance." + assurance, count));
+			String key = "origin.assurance." + assurance;
+			say((count == 0) ? this.wording.say(key + ".none") : this.wording.counted(key, count));
 		}
 	}
 

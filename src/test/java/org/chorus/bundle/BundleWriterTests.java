@@ -116,6 +116,24 @@ class BundleWriterTests {
 	}
 
 	@Test
+	void whatWasReplacedIsToldUnderTheEndOfItsAccount() throws IOException {
+		for (int page = 1; page <= document.getNumberOfPages(); page++) {
+			assertThat(text(page).strip()).doesNotStartWith("Replaced in this account");
+		}
+	}
+
+	@Test
+	void saysInWordsThatNoAccountWasApprovedInAWay() throws IOException {
+		try (PDDocument one = Loader
+			.loadPDF(new BundleWriter().write(Samples.of("A text."), Progress.NONE).files().getFirst().pdf())) {
+			assertThat(new PDFTextStripper().getText(one))
+				.contains("1 account was approved by its writer", "No account was read by a reviewer without",
+						"No account is without both.")
+				.doesNotContain("0 accounts");
+		}
+	}
+
+	@Test
 	void saysOnEveryPageThatItIsADemonstration() throws IOException {
 		for (int page = 1; page <= document.getNumberOfPages(); page++) {
 			assertThat(text(page)).contains("Demonstration: fictional, do not enter real accounts", "Back to the index",

@@ -35,6 +35,8 @@ public final class Flow {
 
 	private @Nullable String language;
 
+	private double tail;
+
 	Flow(Typesetter typesetter) {
 		this.typesetter = typesetter;
 		this.sheet = addSheet();
@@ -203,6 +205,21 @@ public final class Flow {
 	}
 
 	/**
+	 * Keeps this much room under the end of the next paragraph, so that a note to it
+	 * never stands alone at the top of a sheet.
+	 */
+	public void keepUnder(double height) {
+		this.tail = height;
+	}
+
+	/**
+	 * The height of a paragraph.
+	 */
+	public double height(String text, Style style) {
+		return this.typesetter.lines(List.of(new Words(text, style)), WIDTH).size() * style.leading();
+	}
+
+	/**
 	 * Says which language the paragraphs and headings that follow are in.
 	 * @param tag such as {@code cy-GB}; nothing for the language of the file
 	 */
@@ -249,6 +266,7 @@ public final class Flow {
 		Line label = this.typesetter.line(number + " ", numberStyle);
 		List<Line> lines = this.typesetter.lines(words, WIDTH - hang);
 		place(spoken(Tag.P), label, lines, style, hang);
+		this.tail = 0;
 		this.y -= after;
 		return this.typesetter.text();
 	}
@@ -285,11 +303,12 @@ public final class Flow {
 	 */
 	private int fitting(int lines, Style style) {
 		int room = (int) Math.floor((this.y - Sheet.BOTTOM) / style.leading());
+		boolean top = this.y >= Sheet.TOP;
 		if (room >= lines) {
-			return lines;
+			boolean fits = this.y - lines * style.leading() - this.tail >= Sheet.BOTTOM;
+			return (fits || top) ? lines : (lines > 3) ? lines - 2 : 0;
 		}
 		int count = (lines - room == 1) ? room - 1 : room;
-		boolean top = this.y >= Sheet.TOP;
 		return (count < 2 && !top) ? 0 : Math.max(count, top ? 1 : 0);
 	}
 
