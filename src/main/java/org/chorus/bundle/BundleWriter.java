@@ -40,16 +40,30 @@ final class BundleWriter {
 	record WrittenFile(int volume, String name, int pages, byte[] pdf, @Nullable SealPlace seal) {
 	}
 
+	static final int ALL = 0;
+
 	Written write(BundleContent content, Progress progress) {
-		Wording wording = Wording.in(content.language());
-		return (content.earlier() != null) ? new Supplement(wording, content, progress).write()
-				: volumes(content, wording, progress);
+		return write(content, ALL, progress);
 	}
 
-	private static Written volumes(BundleContent content, Wording wording, Progress progress) {
+	/**
+	 * Writes one file where that can be had without the others: where a preset limits
+	 * bytes, only finished files tell how many volumes there are.
+	 * @param only its volume; all others may be missing from what is returned
+	 */
+	Written write(BundleContent content, int only, Progress progress) {
+		Wording wording = Wording.in(content.language());
+		return (content.earlier() != null) ? new Supplement(wording, content, progress).write()
+				: volumes(content, wording, only, progress);
+	}
+
+	private static Written volumes(BundleContent content, Wording wording, int only, Progress progress) {
+		if (content.preset().bytes() == Long.MAX_VALUE) {
+			return write(content, wording, content.preset().pages(), only, progress);
+		}
 		int limit = content.preset().pages();
 		while (true) {
-			Written written = write(content, wording, limit, progress);
+			Written written = write(content, wording, limit, ALL, progress);
 			WrittenFile large = null;
 			for (WrittenFile file : written.files()) {
 				if (file.pdf().length > content.preset().bytes()) {
@@ -67,7 +81,7 @@ final class BundleWriter {
 	 * Fills one volume after another. The first is painted last, because its index tells
 	 * the pages of all.
 	 */
-	private static Written write(BundleContent content, Wording wording, int limit, Progress progress) {
+	private static Written write(BundleContent content, Wording wording, int limit, int only, Progress progress) {
 		List<Tab> tabs = Tab.arrange(content, wording);
 		List<Piece> pieces = Piece.of(tabs);
 		Split split = new Split();
@@ -83,21 +97,27 @@ final class BundleWriter {
 				first = volume;
 			}
 			else {
-				files.add(write(volume, painted));
+				files.addAll(write(volume, only, painted));
 			}
 		}
 		if (first != null) {
-			files.addFirst(write(first, painted));
+			files.addAll(0, write(first, only, painted));
 		}
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
 		return new Written(files, new Schedule(content, all, wording).papers(1));
 	}
 
-	private static WrittenFile write(Volume volume, Painted painted) {
+	/**
+	 * Paints a volume that is wanted, and lets go of any.
+	 */
+	private static List<WrittenFile> write(Volume volume, int only, Painted painted) {
 		try (volume) {
+			if (only != ALL && only != volume.number()) {
+				return List.of();
+			}
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);
 			SealPlace seal = volume.write(out, painted);
-			return new WrittenFile(volume.number(), volume.name(), volume.pages(), out.toByteArray(), seal);
+			return List.of(new WrittenFile(volume.number(), volume.name(), volume.pages(), out.toByteArray(), seal));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

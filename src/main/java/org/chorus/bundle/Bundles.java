@@ -11,9 +11,11 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chorus.account.Account;
@@ -352,7 +354,7 @@ public class Bundles {
 		if (found.isEmpty()) {
 			return new Rebuilt.Refused(Status.NOT_OURS);
 		}
-		Rebuilt rebuilt = again(found.get(), volume);
+		Rebuilt rebuilt = again(found.get(), volume).getFirst();
 		if (rebuilt instanceof Rebuilt.File) {
 			this.trail.staff(lawyer, "lawyer", "bundle downloaded", what(copy, volume), "done");
 		}
@@ -367,10 +369,7 @@ public class Bundles {
 		if (recipe == null) {
 			return List.of(new Rebuilt.Refused(Status.NOT_OURS));
 		}
-		List<Rebuilt> all = new ArrayList<>();
-		for (int volume = 1; volume <= recipe.files().size(); volume++) {
-			all.add(again(recipe, volume));
-		}
+		List<Rebuilt> all = again(recipe, BundleWriter.ALL);
 		this.trail.staff(operator, operator, "bundle rebuilt", "copy " + Wording.copy(copy),
 				all.stream().allMatch(Rebuilt.File.class::isInstance) ? "done" : "refused");
 		return all;
@@ -380,19 +379,31 @@ public class Bundles {
 		return "copy " + Wording.copy(copy) + ((volume > 1) ? " volume " + volume : "");
 	}
 
-	private Rebuilt again(Recipe recipe, int volume) {
+	/**
+	 * Makes files of a copy again, all at once.
+	 * @param only the volume that is wanted, or all
+	 */
+	private List<Rebuilt> again(Recipe recipe, int only) {
 		Optional<BundleContent> content = content(recipe);
 		if (content.isEmpty() || standing(recipe) != Status.CURRENT) {
-			return new Rebuilt.Refused(standing(recipe));
+			return List.of(new Rebuilt.Refused(standing(recipe)));
 		}
-		List<BundleFile> files = this.press.reprint(recipe, content.get());
-		if (files.size() < volume || !files.get(volume - 1).sha256().equals(recipe.files().get(volume - 1).sha256())) {
-			return new Rebuilt.OtherVersion(recipe.entry(Status.CURRENT));
-		}
+		Map<String, BundleFile> files = this.press.reprint(recipe, content.get(), only)
+			.stream()
+			.collect(Collectors.toMap(BundleFile::sha256, Function.identity()));
 		if (standing(recipe) != Status.CURRENT) {
-			return new Rebuilt.Refused(standing(recipe));
+			return List.of(new Rebuilt.Refused(standing(recipe)));
 		}
-		return new Rebuilt.File(recipe.entry(Status.CURRENT), files.get(volume - 1));
+		return recipe.files()
+			.stream()
+			.filter((file) -> only == BundleWriter.ALL || file.volume() == only)
+			.map((file) -> rebuilt(recipe, files.get(file.sha256())))
+			.toList();
+	}
+
+	private static Rebuilt rebuilt(Recipe recipe, @Nullable BundleFile file) {
+		Registered entry = recipe.entry(Status.CURRENT);
+		return (file != null) ? new Rebuilt.File(entry, file) : new Rebuilt.OtherVersion(entry);
 	}
 
 	/**

@@ -51,16 +51,16 @@ final class Press {
 
 	/**
 	 * Prints again what was printed before; the seals are those of the first time.
+	 * @param only the volume that is wanted, or all
 	 */
-	List<BundleFile> reprint(Recipe recipe, BundleContent content) {
-		BundleWriter.Written written = this.writer.write(content, Progress.NONE);
+	List<BundleFile> reprint(Recipe recipe, BundleContent content, int only) {
+		BundleWriter.Written written = this.writer.write(content, only, Progress.NONE);
 		List<BundleFile> files = new ArrayList<>();
-		for (int i = 0; i < written.files().size(); i++) {
-			BundleWriter.WrittenFile file = written.files().get(i);
+		for (BundleWriter.WrittenFile file : written.files()) {
 			byte[] pdf = file.pdf();
 			SealPlace place = file.seal();
-			if (place != null && i < recipe.files().size()) {
-				pdf = place.open(pdf).with(Base64.getDecoder().decode(recipe.files().get(i).seal()));
+			if (place != null && file.volume() <= recipe.files().size()) {
+				pdf = place.open(pdf).with(Base64.getDecoder().decode(recipe.files().get(file.volume() - 1).seal()));
 			}
 			files.add(new BundleFile(file.volume(), file.name(), file.pages(), Digest.of(pdf), pdf));
 		}

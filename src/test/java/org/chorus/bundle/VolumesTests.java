@@ -2,6 +2,7 @@ package org.chorus.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,24 @@ class VolumesTests {
 		assertThat(files).hasSizeGreaterThan(2)
 			.allSatisfy((file) -> assertThat(Inspection.of(file.pdf()).rows()).hasSize(17).allMatch(Row::holds))
 			.allSatisfy((file) -> assertThat(file.pages()).isLessThanOrEqualTo(50));
+	}
+
+	@Test
+	void oneIsHadWithoutPaintingTheOthers() {
+		BundleContent content = Samples.bundle(Samples.exhibits(700, 9), Preset.FAMILY, "");
+		BundleWriter writer = new BundleWriter();
+		List<BundleWriter.WrittenFile> all = writer.write(content, Progress.NONE).files();
+		assertThat(all).hasSize(2);
+
+		for (BundleWriter.WrittenFile wanted : all) {
+			AtomicInteger painted = new AtomicInteger();
+			List<BundleWriter.WrittenFile> had = writer
+				.write(content, wanted.volume(), (page, pages) -> painted.incrementAndGet())
+				.files();
+
+			assertThat(had).singleElement().satisfies((file) -> assertThat(file.pdf()).isEqualTo(wanted.pdf()));
+			assertThat(painted).hasValue(wanted.pages());
+		}
 	}
 
 	@Test
