@@ -5,11 +5,13 @@ package org.chorus.search;
  */
 final class HitList {
 
+	private static final int ROOM = 1 << 15;
+
 	private final String search;
 
 	private final Labels labels;
 
-	private final Markup list = new Markup();
+	private final Markup list = new Markup(ROOM);
 
 	/**
 	 * @param search the name under which the search is kept

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.chorus.account.Basis;
@@ -36,6 +37,10 @@ class Labels {
 	 */
 	private final Map<FieldName, Map<String, String>> names;
 
+	private final Map<String, String> leftOut = new ConcurrentHashMap<>();
+
+	private final Map<YearMonth, String> months = new ConcurrentHashMap<>();
+
 	Labels(MessageSource messages) {
 		this.messages = messages;
 		this.names = Map.of(FieldName.HARM, names("harm", HarmCategory.values()), FieldName.REGION,
@@ -47,7 +52,7 @@ class Labels {
 		return switch (field) {
 			case HARM, REGION, ROLE, BASIS -> this.names.getOrDefault(field, Map.of()).getOrDefault(value, value);
 			case EMPLOYER -> value;
-			case MONTH -> YearMonth.parse(value).format(MONTH);
+			case MONTH -> month(YearMonth.parse(value));
 			case CODING, TAG, MATTER, REF -> value;
 		};
 	}
@@ -69,7 +74,7 @@ class Labels {
 	 * The line under an account's name.
 	 */
 	List<String> of(Details details) {
-		return List.of(details.month().month().format(MONTH), of(FieldName.REGION, details.region().label()),
+		return List.of(month(details.month().month()), of(FieldName.REGION, details.region().label()),
 				details.employer().label(), of(FieldName.ROLE, details.role().label()),
 				of(FieldName.BASIS, details.basis().label()));
 	}
@@ -99,8 +104,34 @@ class Labels {
 		return this.messages.getMessage("search.hits", new Object[] { number }, Locale.UK);
 	}
 
-	String leaveOut(String name) {
+	/**
+	 * How many values a facet has.
+	 */
+	String values(int number) {
+		return this.messages.getMessage("search.values", new Object[] { number }, Locale.UK);
+	}
+
+	/**
+	 * What the chart says to those who hear it.
+	 */
+	String chart() {
+		return this.messages.getMessage("search.chart", null, Locale.UK);
+	}
+
+	/**
+	 * What the button that leaves a value out says to those who hear it. Values of
+	 * details are few, and their sentences are kept; names that lawyers gave are not.
+	 */
+	String leaveOut(FieldName field, String name) {
+		return Sets.FIELDS.contains(field) ? leaveOut(name) : this.leftOut.computeIfAbsent(name, this::leaveOut);
+	}
+
+	private String leaveOut(String name) {
 		return this.messages.getMessage("search.exclude.of", new Object[] { name }, Locale.UK);
+	}
+
+	private String month(YearMonth month) {
+		return this.months.computeIfAbsent(month, (each) -> each.format(MONTH));
 	}
 
 	private <E extends Enum<E> & Labelled> Map<String, String> names(String prefix, E[] values) {

@@ -7,7 +7,14 @@ package org.chorus.search;
  */
 final class Markup {
 
-	private final StringBuilder html = new StringBuilder(1024);
+	private final StringBuilder html;
+
+	/**
+	 * @param room for about so many characters
+	 */
+	Markup(int room) {
+		this.html = new StringBuilder(room);
+	}
 
 	/**
 	 * Adds what was written in the program.
@@ -26,18 +33,27 @@ final class Markup {
 	 * Adds any text, between tags or inside a quoted attribute.
 	 */
 	Markup text(String text) {
+		int written = 0;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			switch (c) {
-				case '&' -> this.html.append("&amp;");
-				case '<' -> this.html.append("&lt;");
-				case '>' -> this.html.append("&gt;");
-				case '"' -> this.html.append("&quot;");
-				case '\'' -> this.html.append("&#39;");
-				default -> this.html.append(c);
+			String sign = sign(text.charAt(i));
+			if (!sign.isEmpty()) {
+				this.html.append(text, written, i).append(sign);
+				written = i + 1;
 			}
 		}
+		this.html.append(text, written, text.length());
 		return this;
+	}
+
+	private static String sign(char c) {
+		return switch (c) {
+			case '&' -> "&amp;";
+			case '<' -> "&lt;";
+			case '>' -> "&gt;";
+			case '"' -> "&quot;";
+			case '\'' -> "&#39;";
+			default -> "";
+		};
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.chorus.matter.Matters;
+import org.chorus.search.Searches.Kept;
 import org.chorus.search.language.BadQuery;
 import org.chorus.search.language.FieldName;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ class SearchController {
 
 	@GetMapping("/staff/search/r/{id}")
 	String list(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Authentication who, Model model) {
-		Asked asked = find(who, id);
+		Kept kept = open(who, id);
+		Asked asked = kept.asked();
 		int from = (Math.max(1, page) - 1) * PAGE;
 		Found found = this.index.search(this.sets.search(asked, who.getName()).page(from, PAGE, asked.generation()));
 		if (found.refreshed()) {
@@ -133,12 +135,12 @@ class SearchController {
 		model.addAttribute("changed", found.refreshed() && found.total() != asked.seen());
 		model.addAttribute("filters", asked.filters().stream().map(this::part).toList());
 		model.addAttribute("hits", new HitList(id, this.labels).of(found, from));
-		model.addAttribute("facets", found.facets().stream().map((facet) -> FacetPart.of(facet, this.labels)).toList());
+		model.addAttribute("facets", new FacetList(this.labels).of(found.facets()));
 		model.addAttribute("page", Math.max(1, page));
 		model.addAttribute("pages", pages(found.total(), Math.max(1, page)));
 		model.addAttribute("sortings", Sorting.values());
 		model.addAttribute("matters", this.matters.of(who.getName()));
-		model.addAttribute("sharedBy", this.searches.sharedBy(who.getName(), id).orElse(null));
+		model.addAttribute("sharedBy", kept.isOf(who.getName()) ? null : kept.lawyer());
 		return "search/search";
 	}
 
@@ -223,7 +225,11 @@ class SearchController {
 	}
 
 	private Asked find(Authentication who, String id) {
-		return this.searches.find(who.getName(), id)
+		return open(who, id).asked();
+	}
+
+	private Kept open(Authentication who, String id) {
+		return this.searches.open(who.getName(), id)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -53,6 +53,11 @@ class Searches {
 	 * A search under its name.
 	 */
 	record Kept(String id, String lawyer, Asked asked) {
+
+		boolean isOf(String name) {
+			return this.lawyer.equals(name);
+		}
+
 	}
 
 	Asked ask(String query, List<Filter> filters, Sorting sorting) {
@@ -75,7 +80,14 @@ class Searches {
 	 * A search of the lawyer's own, or one that is shared in a matter of that lawyer.
 	 */
 	Optional<Asked> find(String lawyer, String id) {
-		return one(id).filter((kept) -> kept.lawyer().equals(lawyer) || isShared(id, lawyer)).map(Kept::asked);
+		return open(lawyer, id).map(Kept::asked);
+	}
+
+	/**
+	 * The same with whose it is.
+	 */
+	Optional<Kept> open(String lawyer, String id) {
+		return one(id).filter((kept) -> kept.isOf(lawyer) || isShared(id, lawyer));
 	}
 
 	/**
@@ -94,13 +106,6 @@ class Searches {
 	}
 
 	/**
-	 * Who shared a search with this lawyer; empty for the lawyer's own.
-	 */
-	Optional<String> sharedBy(String lawyer, String id) {
-		return one(id).map(Kept::lawyer).filter((owner) -> !owner.equals(lawyer));
-	}
-
-	/**
 	 * The searches that others shared in a matter, newest first.
 	 */
 	List<Kept> sharedIn(MatterId matter, String lawyer) {
@@ -110,7 +115,7 @@ class Searches {
 			.list()
 			.stream()
 			.flatMap((id) -> one(id).stream())
-			.filter((kept) -> !kept.lawyer().equals(lawyer))
+			.filter((kept) -> !kept.isOf(lawyer))
 			.sorted(NEWEST)
 			.toList();
 	}
