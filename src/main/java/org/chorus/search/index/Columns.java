@@ -7,9 +7,14 @@ final class Columns {
 
 	/**
 	 * Raised with every change of what a document holds, so that older indexes are
-	 * rebuilt.
+	 * rebuilt. What is written in another way gets another name.
 	 */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
+
+	/**
+	 * The earliest that answers while a new one is built: 3 had no {@link #FORMS}.
+	 */
+	static final int EARLIEST = 3;
 
 	static final String ID = "id";
 
@@ -28,9 +33,10 @@ final class Columns {
 	static final String TEXT = "text";
 
 	/**
-	 * Stems of words, at the positions of {@link #TEXT}.
+	 * Which words as written are forms of a stem that is written otherwise, without
+	 * places.
 	 */
-	static final String STEM = "stem";
+	static final String FORMS = "forms";
 
 	/**
 	 * Where sentences and paragraphs begin, at the positions of {@link #TEXT}.

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitRanges {
 
-	private static final List<String> COLUMNS = List.of(Columns.TEXT, Columns.STEM);
-
 	private final Weight weight;
 
 	private final List<LeafReaderContext> leaves;
@@ -52,9 +50,7 @@ final class HitRanges {
 		Matches matches = this.weight.matches(leaf, document - leaf.docBase);
 		List<Stretch> found = new ArrayList<>();
 		if (matches != null) {
-			for (String column : COLUMNS) {
-				collect(matches.getMatches(column), found);
-			}
+			collect(matches.getMatches(Columns.TEXT), found);
 		}
 		return apart(found);
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -36,8 +35,9 @@ public final class Likeness {
 			}
 		}
 		Map<String, Double> weights = new HashMap<>();
+		Forms forms = new Forms(reader, stems);
 		for (Map.Entry<String, Integer> entry : times.entrySet()) {
-			int accounts = reader.docFreq(new Term(Columns.STEM, entry.getKey()));
+			int accounts = Math.min(reader.numDocs(), forms.accounts(entry.getKey()));
 			if (accounts > 1) {
 				weights.put(entry.getKey(), entry.getValue() * Math.log((1.0 + reader.numDocs()) / accounts));
 			}
@@ -49,7 +49,9 @@ public final class Likeness {
 			.map(Map.Entry::getKey)
 			.toList();
 		BooleanQuery.Builder like = new BooleanQuery.Builder();
-		best.forEach((stem) -> like.add(new TermQuery(new Term(Columns.STEM, stem)), Occur.SHOULD));
+		for (String stem : best) {
+			like.add(forms.query(stem), Occur.SHOULD);
+		}
 		like.add(new TermQuery(AccountDocument.term(id)), Occur.MUST_NOT);
 		return like.setMinimumNumberShouldMatch(Math.min(best.size(), 3)).build();
 	}
