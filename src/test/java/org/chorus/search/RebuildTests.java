@@ -13,13 +13,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SlowCodecReaderWrapper;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
@@ -27,9 +37,11 @@ import org.apache.lucene.store.FSDirectory;
 import org.chorus.account.AccountId;
 import org.chorus.account.Change;
 import org.chorus.search.Rebuilding.Meanwhile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +120,50 @@ class RebuildTests {
 		try (AccountIndex again = open(this.shelf)) {
 			assertThat(again.rebuilding()).isEmpty();
 			assertThat(total(again, "*:*")).isEqualTo(21);
+		}
+	}
+
+	@Test
+	void anIndexOfEarlierColumnsAnswersWhileTheNewOneIsBuilt() throws IOException {
+		this.shelf.release("They refused my transfer.");
+		AccountId withdrawn = this.shelf.release("My manager refuses every case.");
+		this.shelf.release("I was told nothing at all.");
+		open(this.shelf).close();
+		makeVersion3();
+		Gate gate = new Gate(3);
+		try (AccountIndex index = new AccountIndex(gate, this.home)) {
+			index.serve();
+
+			assertThat(index.rebuilding()).contains(new Rebuilding(0, 3, Meanwhile.EARLIER));
+			assertThat(total(index, "refuse")).isEqualTo(2);
+			assertThat(total(index, "=refuse")).isZero();
+			assertThat(total(index, "refusing w/3 cases")).isOne();
+			this.shelf.withdraw(withdrawn);
+			index.follow();
+			assertThat(total(index, "refuse")).isOne();
+
+			gate.open.countDown();
+			awaitRebuilt(index);
+			assertThat(total(index, "refuse")).isOne();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "',not told$', ''", "^overwork, 'missed-supervision,overwork'" })
+	void anIndexAnswersWhereValuesCameAtTheEndOfAListAndNotWhereTheyMoved(String then, String replaced)
+			throws IOException {
+		this.shelf.release("caseload");
+		open(this.shelf).close();
+		rewrite((data) -> data.computeIfPresent("values", (key, values) -> values.replaceFirst(then, replaced)));
+		Gate gate = new Gate(100_000);
+		try (AccountIndex index = new AccountIndex(gate, this.home)) {
+			index.serve();
+
+			assertThat(index.rebuilding().orElseThrow().meanwhile())
+				.isEqualTo(replaced.isEmpty() ? Meanwhile.EARLIER : Meanwhile.NOTHING);
+			gate.open.countDown();
+			awaitRebuilt(index);
+			assertThat(total(index, "caseload")).isOne();
 		}
 	}
 
@@ -218,15 +274,81 @@ class RebuildTests {
 	 * Marks the index as one whose words were split by earlier rules.
 	 */
 	private void makeEarlier() throws IOException {
+		rewrite((data) -> data.computeIfPresent("format", (key, format) -> format.replaceAll("\\.\\d+\\.", ".0.")));
+	}
+
+	private void rewrite(Consumer<Map<String, String>> change) throws IOException {
+		try (Directory directory = FSDirectory.open(folders().getFirst());
+				IndexWriter writer = new IndexWriter(directory, config())) {
+			rewrite(writer, directory, change);
+		}
+	}
+
+	private static void rewrite(IndexWriter writer, Directory from, Consumer<Map<String, String>> change)
+			throws IOException {
+		Map<String, String> data = new HashMap<>(SegmentInfos.readLatestCommit(from).getUserData());
+		change.accept(data);
+		writer.setLiveCommitData(data.entrySet());
+		writer.commit();
+	}
+
+	private static IndexWriterConfig config() {
 		IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
 		config.setIndexSort(new Sort(new SortField("order", SortField.Type.LONG)));
-		try (Directory directory = FSDirectory.open(folders().getFirst());
-				IndexWriter writer = new IndexWriter(directory, config)) {
-			Map<String, String> data = new HashMap<>(SegmentInfos.readLatestCommit(directory).getUserData());
-			data.computeIfPresent("format", (key, format) -> format.replaceAll("\\.\\d+\\.(\\d+)$", ".0.$1"));
-			writer.setLiveCommitData(data.entrySet());
-			writer.commit();
+		return config;
+	}
+
+	/**
+	 * Puts an index in place as version 3 wrote it, which had no column of forms and did
+	 * not name its values.
+	 */
+	private void makeVersion3() throws IOException {
+		String folder = "accounts-3";
+		try (Directory present = FSDirectory.open(folders().getFirst());
+				DirectoryReader reader = DirectoryReader.open(present);
+				Directory earlier = FSDirectory.open(this.home.resolve(folder));
+				IndexWriter writer = new IndexWriter(earlier, config())) {
+			for (LeafReaderContext leaf : reader.leaves()) {
+				writer.addIndexes(SlowCodecReaderWrapper.wrap(new WithoutForms(leaf.reader())));
+			}
+			rewrite(writer, present, (data) -> {
+				data.put("format", "3.-12345.1.10");
+				data.remove("values");
+			});
 		}
+		Files.writeString(this.home.resolve("current"), folder);
+	}
+
+	private static final class WithoutForms extends FilterLeafReader {
+
+		private static final String FORMS = "forms";
+
+		WithoutForms(LeafReader all) {
+			super(all);
+		}
+
+		@Override
+		public FieldInfos getFieldInfos() {
+			return new FieldInfos(StreamSupport.stream(super.getFieldInfos().spliterator(), false)
+				.filter((field) -> !field.name.equals(FORMS))
+				.toArray(FieldInfo[]::new));
+		}
+
+		@Override
+		public @Nullable Terms terms(String field) throws IOException {
+			return field.equals(FORMS) ? null : super.terms(field);
+		}
+
+		@Override
+		public CacheHelper getCoreCacheHelper() {
+			return this.in.getCoreCacheHelper();
+		}
+
+		@Override
+		public CacheHelper getReaderCacheHelper() {
+			return this.in.getReaderCacheHelper();
+		}
+
 	}
 
 	private static void awaitRebuilt(AccountIndex index) {

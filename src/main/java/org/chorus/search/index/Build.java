@@ -3,10 +3,10 @@ package org.chorus.search.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -24,12 +24,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.Version;
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Change;
 import org.chorus.search.words.Stems;
-import org.chorus.search.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,21 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Build implements Closeable {
 
-	private static final String FORMAT = "format";
-
 	private static final String CHANGE = "change";
-
-	/**
-	 * What must be the same for an index to be read at all: the columns and the values of
-	 * details.
-	 */
-	private static final String COLUMNS = Columns.VERSION + "." + PackedDetails.FORMAT + ".";
-
-	/**
-	 * What must be the same for an index not to be rebuilt: beside them the splitting of
-	 * words and Lucene's own rules.
-	 */
-	static final String PRESENT = COLUMNS + Words.VERSION + "." + Version.LATEST.major;
 
 	/**
 	 * How long a state stays for those who turn its pages.
@@ -79,7 +63,7 @@ public final class Build implements Closeable {
 	 */
 	private final Set<AccountId> unseen = new HashSet<>();
 
-	private final String format;
+	private final Format format;
 
 	private long applied;
 
@@ -90,7 +74,7 @@ public final class Build implements Closeable {
 	public Build(Directory directory, Stems stems) throws IOException {
 		this.directory = directory;
 		this.documents = new AccountDocument(stems);
-		this.format = format(directory).orElse(PRESENT);
+		this.format = Format.of(directory).orElse(Format.PRESENT);
 		this.committed = change(directory);
 		this.applied = this.committed;
 		this.writer = new IndexWriter(directory, config());
@@ -118,12 +102,11 @@ public final class Build implements Closeable {
 	}
 
 	/**
-	 * Whether a directory holds a whole index whose columns and details are read as now;
-	 * words may have been split by earlier rules. It reads every file, so that damage is
-	 * found here and not by a lawyer.
+	 * Whether a directory holds a whole index that can answer, be it of an earlier
+	 * format. It reads every file, so that damage is found here and not by a lawyer.
 	 */
 	public static boolean isReadable(Directory directory) throws IOException {
-		if (format(directory).filter((format) -> format.startsWith(COLUMNS)).isEmpty()) {
+		if (Format.of(directory).filter(Format::isRead).isEmpty()) {
 			return false;
 		}
 		try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -134,18 +117,12 @@ public final class Build implements Closeable {
 		}
 	}
 
-	private static Optional<String> format(Directory directory) throws IOException {
-		return DirectoryReader.indexExists(directory)
-				? Optional.ofNullable(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT))
-				: Optional.empty();
-	}
-
 	/**
 	 * Whether it is of the present format. Out of one that is not, accounts are taken,
 	 * but none come in.
 	 */
 	public boolean isPresent() {
-		return PRESENT.equals(this.format);
+		return Format.PRESENT.equals(this.format);
 	}
 
 	/**
@@ -237,7 +214,9 @@ public final class Build implements Closeable {
 	private void write() throws IOException {
 		// what an index of an earlier format did not take in is not behind it
 		this.committed = isPresent() ? this.applied : this.committed;
-		this.writer.setLiveCommitData(Map.of(FORMAT, this.format, CHANGE, Long.toString(this.committed)).entrySet());
+		Map<String, String> data = new HashMap<>(this.format.written());
+		data.put(CHANGE, Long.toString(this.committed));
+		this.writer.setLiveCommitData(data.entrySet());
 		this.writer.commit();
 	}
 

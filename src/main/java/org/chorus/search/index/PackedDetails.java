@@ -3,8 +3,10 @@ package org.chorus.search.index;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chorus.account.Basis;
 import org.chorus.account.Details;
@@ -21,14 +23,18 @@ import org.chorus.account.StaffRole;
  */
 final class PackedDetails {
 
+	private static final String BETWEEN_LISTS = ";";
+
+	private static final String BETWEEN_VALUES = ",";
+
 	/**
-	 * Changes with the values there are, and so makes an index of other values be built
-	 * anew.
+	 * The values there are, in the order that numbers stand for; an index of others is
+	 * built anew.
 	 */
-	static final int FORMAT = List
-		.of(labels(HarmCategory.values()), labels(Region.values()), labels(Employer.values()),
-				labels(StaffRole.values()), labels(Basis.values()))
-		.hashCode();
+	static final String VALUES = Stream
+		.<Labelled[]>of(HarmCategory.values(), Region.values(), Employer.values(), StaffRole.values(), Basis.values())
+		.map(PackedDetails::list)
+		.collect(Collectors.joining(BETWEEN_LISTS));
 
 	private static final int REGION = 16;
 
@@ -40,13 +46,24 @@ final class PackedDetails {
 
 	private static final int MONTH = 40;
 
-	private static final int VALUES = 63;
+	private static final int SIX_BITS = 63;
 
 	private PackedDetails() {
 	}
 
-	private static List<String> labels(Labelled[] values) {
-		return Arrays.stream(values).map(Labelled::label).toList();
+	private static String list(Labelled[] values) {
+		return Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(BETWEEN_VALUES));
+	}
+
+	/**
+	 * Whether numbers that stood for other values mean the same now: values may have come
+	 * at the end of a list since.
+	 */
+	static boolean reads(String values) {
+		String[] then = values.split(BETWEEN_LISTS, -1);
+		String[] now = VALUES.split(BETWEEN_LISTS, -1);
+		return then.length == now.length && IntStream.range(0, now.length)
+			.allMatch((i) -> (now[i] + BETWEEN_VALUES).startsWith(then[i] + BETWEEN_VALUES));
 	}
 
 	static long pack(Details details) {
@@ -72,19 +89,19 @@ final class PackedDetails {
 	}
 
 	static int region(long packed) {
-		return (int) (packed >>> REGION) & VALUES;
+		return (int) (packed >>> REGION) & SIX_BITS;
 	}
 
 	static int employer(long packed) {
-		return (int) (packed >>> EMPLOYER) & VALUES;
+		return (int) (packed >>> EMPLOYER) & SIX_BITS;
 	}
 
 	static int role(long packed) {
-		return (int) (packed >>> ROLE) & VALUES;
+		return (int) (packed >>> ROLE) & SIX_BITS;
 	}
 
 	static int basis(long packed) {
-		return (int) (packed >>> BASIS) & VALUES;
+		return (int) (packed >>> BASIS) & SIX_BITS;
 	}
 
 	static int month(long packed) {
