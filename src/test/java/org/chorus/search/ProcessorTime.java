@@ -1,7 +1,8 @@
 package org.chorus.search;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import com.sun.management.OperatingSystemMXBean;
@@ -27,32 +28,62 @@ record ProcessorTime(double median, double most, double process) {
 	 * Of work that this thread does.
 	 */
 	static ProcessorTime here(int warm, int runs, Callable<?> work) throws Exception {
-		return of(warm, runs, work, false);
+		Watch watch = new Watch(work, false);
+		watch.warm(warm);
+		watch.run(runs);
+		return watch.taken();
 	}
 
 	/**
-	 * Of work that this thread has done by others, as by a server.
+	 * Runs the same work several times, in turns with other work where the machine's pace
+	 * changes meanwhile.
 	 */
-	static ProcessorTime elsewhere(int warm, int runs, Callable<?> work) throws Exception {
-		return of(warm, runs, work, true);
-	}
+	static final class Watch {
 
-	private static ProcessorTime of(int warm, int runs, Callable<?> work, boolean elsewhere) throws Exception {
-		for (int i = 0; i < warm; i++) {
-			work.call();
+		private final Callable<?> work;
+
+		private final boolean elsewhere;
+
+		private final List<Double> times = new ArrayList<>();
+
+		private double process;
+
+		/**
+		 * @param elsewhere whether others do the work for this thread, as a server does
+		 */
+		Watch(Callable<?> work, boolean elsewhere) {
+			this.work = work;
+			this.elsewhere = elsewhere;
 		}
-		double[] times = new double[runs];
-		long process = SYSTEM.getProcessCpuTime();
-		long own = THREADS.getCurrentThreadCpuTime();
-		for (int i = 0; i < runs; i++) {
-			long begin = elsewhere ? others() : THREADS.getCurrentThreadCpuTime();
-			work.call();
-			times[i] = ((elsewhere ? others() : THREADS.getCurrentThreadCpuTime()) - begin) / 1e6;
+
+		void warm(int runs) throws Exception {
+			for (int i = 0; i < runs; i++) {
+				this.work.call();
+			}
 		}
-		long asking = elsewhere ? THREADS.getCurrentThreadCpuTime() - own : 0;
-		double mean = (SYSTEM.getProcessCpuTime() - process - asking) / 1e6 / runs;
-		Arrays.sort(times);
-		return new ProcessorTime(times[runs / 2], times[runs * 99 / 100], mean);
+
+		void run(int runs) throws Exception {
+			long all = SYSTEM.getProcessCpuTime();
+			long own = THREADS.getCurrentThreadCpuTime();
+			for (int i = 0; i < runs; i++) {
+				long begin = now();
+				this.work.call();
+				this.times.add((now() - begin) / 1e6);
+			}
+			long asking = this.elsewhere ? THREADS.getCurrentThreadCpuTime() - own : 0;
+			this.process += (SYSTEM.getProcessCpuTime() - all - asking) / 1e6;
+		}
+
+		private long now() {
+			return this.elsewhere ? others() : THREADS.getCurrentThreadCpuTime();
+		}
+
+		ProcessorTime taken() {
+			List<Double> sorted = this.times.stream().sorted().toList();
+			int runs = sorted.size();
+			return new ProcessorTime(sorted.get(runs / 2), sorted.get(runs * 99 / 100), this.process / runs);
+		}
+
 	}
 
 	/**
