@@ -41,6 +41,13 @@ public record AccountId(long high, long low) {
 	}
 
 	/**
+	 * Whether staff call it so, in the spelling of {@link #ref()} or near it.
+	 */
+	public boolean isCalled(String ref) {
+		return prefixOf(ref).filter(toString()::startsWith).isPresent();
+	}
+
+	/**
 	 * The 15 hexadecimal digits that begin every identifier with this reference; empty
 	 * for what is no reference.
 	 */

@@ -22,9 +22,10 @@ import org.chorus.account.HarmCategory;
  * @param printing how its bundles are to be printed
  * @param withdrawn the tabs of accounts that left because their writers withdrew them,
  * until a lawyer has taken note
+ * @param gone every account that left so
  */
 public record Matter(MatterId id, About about, Set<String> lawyers, List<AccountId> accounts, List<Section> sections,
-		Printing printing, List<Dropped> dropped, List<Integer> withdrawn) {
+		Printing printing, List<Dropped> dropped, List<Integer> withdrawn, List<Gone> gone) {
 
 	public Matter {
 		lawyers = Set.copyOf(lawyers);
@@ -32,10 +33,12 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 		sections = List.copyOf(sections);
 		dropped = List.copyOf(dropped);
 		withdrawn = List.copyOf(withdrawn);
+		gone = List.copyOf(gone);
 	}
 
 	static Matter begun(MatterId id, About about, String lawyer) {
-		return new Matter(id, about, Set.of(lawyer), List.of(), List.of(), Printing.USUAL, List.of(), List.of());
+		return new Matter(id, about, Set.of(lawyer), List.of(), List.of(), Printing.USUAL, List.of(), List.of(),
+				List.of());
 	}
 
 	public String title() {
@@ -57,24 +60,24 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 
 	Matter withAbout(About changed) {
 		return new Matter(this.id, changed, this.lawyers, this.accounts, this.sections, this.printing, this.dropped,
-				this.withdrawn);
+				this.withdrawn, this.gone);
 	}
 
 	Matter withLawyer(String more) {
 		Set<String> all = new LinkedHashSet<>(this.lawyers);
 		all.add(more);
 		return new Matter(this.id, this.about, all, this.accounts, this.sections, this.printing, this.dropped,
-				this.withdrawn);
+				this.withdrawn, this.gone);
 	}
 
 	Matter withSections(List<Section> changed) {
 		return new Matter(this.id, this.about, this.lawyers, this.accounts, changed, this.printing, this.dropped,
-				this.withdrawn);
+				this.withdrawn, this.gone);
 	}
 
 	Matter withPrinting(Printing changed) {
 		return new Matter(this.id, this.about, this.lawyers, this.accounts, this.sections, changed, this.dropped,
-				this.withdrawn);
+				this.withdrawn, this.gone);
 	}
 
 	/**
@@ -117,21 +120,23 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 	}
 
 	/**
-	 * Without any trace of an account but the number of its tab.
+	 * Without any trace of an account but which it was and the number of its tab.
 	 */
 	Matter withoutWithdrawn(AccountId account) {
 		List<Integer> tabs = new ArrayList<>(this.withdrawn);
+		List<Gone> all = new ArrayList<>(this.gone);
 		if (this.accounts.contains(account)) {
 			tabs.add(this.accounts.indexOf(account) + 1);
+			all.add(new Gone(account, tabs.getLast()));
 		}
 		return new Matter(this.id, this.about, this.lawyers,
 				this.accounts.stream().filter((each) -> !each.equals(account)).toList(), this.sections, this.printing,
-				this.dropped.stream().filter((each) -> !each.account().equals(account)).toList(), tabs);
+				this.dropped.stream().filter((each) -> !each.account().equals(account)).toList(), tabs, all);
 	}
 
 	Matter withWithdrawalsSeen() {
 		return new Matter(this.id, this.about, this.lawyers, this.accounts, this.sections, this.printing, this.dropped,
-				List.of());
+				List.of(), this.gone);
 	}
 
 	boolean holds(AccountId account) {
@@ -140,7 +145,8 @@ public record Matter(MatterId id, About about, Set<String> lawyers, List<Account
 	}
 
 	private Matter with(List<AccountId> order, List<Dropped> out) {
-		return new Matter(this.id, this.about, this.lawyers, order, this.sections, this.printing, out, this.withdrawn);
+		return new Matter(this.id, this.about, this.lawyers, order, this.sections, this.printing, out, this.withdrawn,
+				this.gone);
 	}
 
 }

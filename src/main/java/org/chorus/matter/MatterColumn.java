@@ -30,7 +30,8 @@ class MatterColumn {
 				Character.toString(about.letter()), matter.lawyers(),
 				matter.accounts().stream().map(AccountId::toString).toList(),
 				matter.sections().stream().map(Head::of).toList(), matter.printing(),
-				matter.dropped().stream().map(Out::of).toList(), matter.withdrawn()));
+				matter.dropped().stream().map(Out::of).toList(), matter.withdrawn(),
+				matter.gone().stream().map(Left::of).toList()));
 	}
 
 	Matter read(MatterId id, byte[] column) {
@@ -38,7 +39,8 @@ class MatterColumn {
 		return new Matter(id, stored.about(), stored.lawyers, stored.accounts.stream().map(AccountId::parse).toList(),
 				list(stored.sections).stream().map(Head::section).toList(),
 				Objects.requireNonNullElse(stored.printing, Printing.USUAL),
-				list(stored.dropped).stream().map(Out::dropped).toList(), list(stored.tabs));
+				list(stored.dropped).stream().map(Out::dropped).toList(), list(stored.tabs),
+				list(stored.gone).stream().map(Left::gone).toList());
 	}
 
 	private static <T> List<T> list(@Nullable List<T> stored) {
@@ -48,7 +50,7 @@ class MatterColumn {
 	private record Stored(String title, @Nullable String brief, String parties, String recipient,
 			@Nullable String dated, @Nullable String replyBy, @Nullable String letter, Set<String> lawyers,
 			List<String> accounts, @Nullable List<Head> sections, @Nullable Printing printing,
-			@Nullable List<Out> dropped, @Nullable List<Integer> tabs) {
+			@Nullable List<Out> dropped, @Nullable List<Integer> tabs, @Nullable List<Left> gone) {
 
 		About about() {
 			return new About(this.title, Objects.requireNonNullElse(this.brief, ""), this.parties, this.recipient,
@@ -67,6 +69,18 @@ class MatterColumn {
 
 		Section section() {
 			return new Section(this.harm, this.heading, this.introduction);
+		}
+
+	}
+
+	private record Left(String account, int tab) {
+
+		static Left of(Gone gone) {
+			return new Left(gone.account().toString(), gone.tab());
+		}
+
+		Gone gone() {
+			return new Gone(AccountId.parse(this.account), this.tab);
 		}
 
 	}

@@ -43,8 +43,10 @@ class AccountController {
 
 	private final WorkParts work;
 
+	private final WithdrawnPage withdrawn;
+
 	AccountController(Accounts accounts, AccountIndex index, Searches searches, SearchTrail trail, Labels labels,
-			LawyerSets sets, WorkParts work) {
+			LawyerSets sets, WorkParts work, WithdrawnPage withdrawn) {
 		this.accounts = accounts;
 		this.index = index;
 		this.searches = searches;
@@ -52,6 +54,7 @@ class AccountController {
 		this.labels = labels;
 		this.sets = sets;
 		this.work = work;
+		this.withdrawn = withdrawn;
 	}
 
 	/**
@@ -65,9 +68,10 @@ class AccountController {
 			@RequestParam(name = "n", defaultValue = "0") int place,
 			@RequestParam(name = "m", required = false) @Nullable String matter, HttpSession session,
 			Authentication who, Model model) {
-		Account account = this.accounts.findByRef(ref)
-			.filter((found) -> found.state() == State.RELEASED)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Account account = released(ref).orElse(null);
+		if (account == null) {
+			return this.withdrawn.show(ref, who.getName(), model);
+		}
 		this.trail.read(who.getName(), "lawyer", account.ref());
 		Optional<Asked> asked = Optional.ofNullable(result).flatMap((id) -> this.searches.find(who.getName(), id));
 		Optional<Search> search = asked.map((each) -> this.sets.search(each, who.getName()));
@@ -87,9 +91,7 @@ class AccountController {
 
 	@GetMapping("/staff/accounts/{ref}/like")
 	String like(@PathVariable String ref, Authentication who, Model model) {
-		Account account = this.accounts.findByRef(ref)
-			.filter((found) -> found.state() == State.RELEASED)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Account account = released(ref).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		List<Hit> hits = this.index.like(account.id(), account.content().text().text(), MOST_LIKE);
 		this.trail.read(who.getName(), "lawyer", account.ref());
 		model.addAttribute("ref", account.ref());
@@ -99,6 +101,10 @@ class AccountController {
 							this.labels.harms(hit.details())))
 					.toList());
 		return "search/like";
+	}
+
+	private Optional<Account> released(String ref) {
+		return this.accounts.findByRef(ref).filter((found) -> found.state() == State.RELEASED);
 	}
 
 	/**

@@ -136,6 +136,27 @@ class BundlePagesTests {
 		this.browser.perform(get("/verify/status.p7m")).andExpect(status().isOk());
 	}
 
+	@Test
+	void whoUsedAWithdrawnAccountIsToldWhereAndNobodyElse() throws Exception {
+		AccountId goes = Filing.released(this.accounts, "A zanzibarian corridor");
+		Matter matter = matter("lena", "Judicial review", goes);
+		this.matters.share(matter.id(), "lars", "lena");
+		Made made = make(matter, "lena");
+		String page = "/staff/accounts/" + goes.ref();
+
+		this.accounts.withdraw(goes);
+
+		for (String lawyer : List.of("lena", "lars")) {
+			this.browser.perform(get(page).with(as(lawyer)))
+				.andExpect(status().isOk())
+				.andExpect(content().string(allOf(containsString("Account " + goes.ref() + " was withdrawn"),
+						containsString("Judicial review"), containsString("tab A1"),
+						containsString("Copy " + made.entry().number()), not(containsString("zanzibarian")))));
+		}
+		this.browser.perform(get(page).with(as("stranger"))).andExpect(status().isNotFound());
+		this.browser.perform(get(page + "/like").with(as("lena"))).andExpect(status().isNotFound());
+	}
+
 	private Matter matter(String lawyer, String title, AccountId account) {
 		Matter matter = this.matters.create(new About(title, "The union v the minister", "The minister", null), lawyer);
 		this.matters.add(matter.id(), List.of(account), lawyer);

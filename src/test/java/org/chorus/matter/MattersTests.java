@@ -96,6 +96,9 @@ class MattersTests {
 		Matter left = this.matters.find(matter, LAWYER).orElseThrow();
 		assertThat(left.accounts()).containsExactly(stays);
 		assertThat(left.withdrawn()).containsExactly(2);
+		this.matters.noteWithdrawals(matter, LAWYER);
+		assertThat(this.matters.find(matter, LAWYER).orElseThrow().gone()).as("to be told where it was used")
+			.containsExactly(new Gone(goes, 2));
 	}
 
 	@Test
