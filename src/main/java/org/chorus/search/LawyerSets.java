@@ -1,22 +1,20 @@
 package org.chorus.search;
 
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
-import org.chorus.account.AccountId;
+import org.chorus.matter.Desk;
 import org.chorus.matter.Label;
+import org.chorus.matter.Matter;
 import org.chorus.matter.Matters;
 import org.chorus.matter.WorkProduct;
 import org.chorus.search.language.FieldName;
+import org.chorus.search.language.Wording;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The sets that a lawyer may see now. Codes or tags of one name, in several matters,
- * count as one.
+ * The sets that a lawyer may see now.
  */
 @Component
 class LawyerSets {
@@ -31,12 +29,12 @@ class LawyerSets {
 	}
 
 	Sets of(String lawyer) {
-		Map<FieldName, Map<String, Set<AccountId>>> sets = new EnumMap<>(FieldName.class);
-		Sets.FIELDS.forEach((field) -> sets.put(field, new HashMap<>()));
-		this.work.labels(lawyer).forEach((label) -> add(sets, field(label), label.name(), label.ids()));
-		this.matters.of(lawyer)
-			.forEach((matter) -> add(sets, FieldName.MATTER, matter.title(), Set.copyOf(matter.accounts())));
-		return new Sets(sets);
+		List<Matter> mine = this.matters.of(lawyer);
+		NamedSets sets = new NamedSets();
+		this.work.labels(lawyer)
+			.forEach((label) -> sets.add(field(label), label.name(), desk(label.desk(), mine), label.ids()));
+		mine.forEach((matter) -> sets.add(FieldName.MATTER, matter.title(), "", Set.copyOf(matter.accounts())));
+		return sets.sets();
 	}
 
 	/**
@@ -53,9 +51,15 @@ class LawyerSets {
 		};
 	}
 
-	private static void add(Map<FieldName, Map<String, Set<AccountId>>> sets, FieldName field, String name,
-			Set<AccountId> accounts) {
-		sets.getOrDefault(field, new HashMap<>()).computeIfAbsent(name, (key) -> new HashSet<>()).addAll(accounts);
+	private static String desk(Desk desk, List<Matter> mine) {
+		return switch (desk) {
+			case Desk.Own own -> Wording.of("search.set.own");
+			case Desk.Shared shared -> mine.stream()
+				.filter((matter) -> matter.id().equals(shared.matter()))
+				.map(Matter::title)
+				.findFirst()
+				.orElse("");
+		};
 	}
 
 }

@@ -20,8 +20,11 @@ import org.chorus.search.language.Place;
  * all lawyers share.
  *
  * @param named by field and name; capitals make no difference to names
+ * @param together what is found by a name that several sets share, which are counted
+ * under longer ones
  */
-public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
+public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named,
+		Map<FieldName, Map<String, Set<AccountId>>> together) {
 
 	/**
 	 * What is counted, in the order of the page.
@@ -39,9 +42,18 @@ public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
 	private static final int LISTED = 20;
 
 	public Sets {
+		named = copy(named);
+		together = copy(together);
+	}
+
+	public Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
+		this(named, Map.of());
+	}
+
+	private static Map<FieldName, Map<String, Set<AccountId>>> copy(Map<FieldName, Map<String, Set<AccountId>>> from) {
 		Map<FieldName, Map<String, Set<AccountId>>> copy = new EnumMap<>(FieldName.class);
-		named.forEach((field, sets) -> copy.put(field, merged(sets)));
-		named = Collections.unmodifiableMap(copy);
+		from.forEach((field, sets) -> copy.put(field, merged(sets)));
+		return Collections.unmodifiableMap(copy);
 	}
 
 	private static Map<String, Set<AccountId>> merged(Map<String, Set<AccountId>> sets) {
@@ -68,7 +80,8 @@ public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
 	 * The accounts of a name; none where the name is gone since it was chosen.
 	 */
 	public Set<AccountId> accounts(FieldName field, String name) {
-		return of(field).getOrDefault(name, Set.of());
+		Set<AccountId> several = this.together.getOrDefault(field, Map.of()).get(name);
+		return (several != null) ? several : of(field).getOrDefault(name, Set.of());
 	}
 
 	/**
@@ -80,12 +93,13 @@ public record Sets(Map<FieldName, Map<String, Set<AccountId>>> named) {
 			throw new BadQuery("nobodys-sets", field.at(), List.of(), field.field().label());
 		}
 		Map<String, Set<AccountId>> sets = of(field.field());
-		if (!sets.containsKey(field.low())) {
+		if (!sets.containsKey(field.low())
+				&& !this.together.getOrDefault(field.field(), Map.of()).containsKey(field.low())) {
 			String names = String.join(", ", sets.keySet().stream().limit(LISTED).toList());
 			throw new BadQuery(names.isEmpty() ? "no-sets" : "unknown-set", field.at(), List.of(),
 					field.field().label(), names);
 		}
-		return sets.getOrDefault(field.low(), Set.of());
+		return accounts(field.field(), field.low());
 	}
 
 	/**

@@ -28,8 +28,8 @@ import org.chorus.account.State;
 import org.chorus.account.Week;
 
 /**
- * Seeded accounts of 100 to 600 words over a Zipf vocabulary, with skewed details, made
- * anew each time they are asked for.
+ * Seeded accounts of 100 to 600 words over a Zipf vocabulary, every fourth of them a
+ * plural, with skewed details, made anew each time they are asked for.
  */
 final class SyntheticFeed implements Feed {
 
@@ -120,7 +120,7 @@ final class SyntheticFeed implements Feed {
 		int words = 100 + random.nextInt(501);
 		for (int i = 0; i < words; i++) {
 			boolean opens = i % 17 == 0;
-			String word = word(rank(random));
+			String word = word(rank(random)) + ((random.nextInt(4) == 0) ? "s" : "");
 			text.append(opens ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
 			text.append((i % 17 == 16) ? ((i % 102 == 101) ? ".\n\n" : ". ") : " ");
 		}

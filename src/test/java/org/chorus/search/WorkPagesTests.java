@@ -234,6 +234,36 @@ class WorkPagesTests {
 			.doesNotContain("<i>");
 	}
 
+	@Test
+	void codesOfOneNameInTwoMattersAreToldApart() throws Exception {
+		MatterId other = this.matters.create(About.titled("Judicial review"), this.ada).id();
+		Label there = this.work.define(other, "proves paragraph 14", this.ada);
+		this.work.code(this.matter, this.one, Set.of(this.proves.id()), Set.of(), this.ada);
+		this.work.code(other, this.two, Set.of(there.id()), Set.of(), this.ada);
+
+		String address = search("quibbledashed");
+		assertThat(page(get(address)))
+			.contains("value=\"CODING|Proves paragraph 14 (Letter before claim)\"",
+					"value=\"CODING|proves paragraph 14 (Judicial review)\"")
+			.doesNotContain("value=\"CODING|Proves paragraph 14\"");
+		String first = redirect(
+				post(address + "/narrow").param("want", "CODING|Proves paragraph 14 (Letter before claim)"));
+		assertThat(page(get(first))).contains("1 account", this.one.ref()).doesNotContain(this.two.ref());
+		assertThat(page(get(search("quibbledashed AND coding:\"proves paragraph 14 (judicial review)\""))))
+			.contains("1 account", this.two.ref());
+		assertThat(page(get(search("quibbledashed AND coding:\"proves paragraph 14\"")))).contains("2 accounts");
+	}
+
+	@Test
+	void mattersOfOneTitleAreToldApart() throws Exception {
+		MatterId other = this.matters.create(About.titled("Letter before claim"), this.ada).id();
+		this.matters.add(this.matter, List.of(this.one), this.ada);
+		this.matters.add(other, List.of(this.one, this.two), this.ada);
+
+		assertThat(page(get(search("quibbledashed")))).contains("value=\"MATTER|Letter before claim\"",
+				"value=\"MATTER|Letter before claim (2)\"");
+	}
+
 	private String firstOf(String result) throws Exception {
 		String list = page(get("/staff/search/r/" + result));
 		return (list.indexOf(this.one.ref()) < list.indexOf(this.two.ref())) ? this.one.ref() : this.two.ref();

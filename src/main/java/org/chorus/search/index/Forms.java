@@ -87,9 +87,8 @@ final class Forms {
 		if (this.stems.of(stem).equals(stem)) {
 			forms.add(stem);
 		}
-		Terms listed = MultiTerms.getTerms(this.reader, Columns.FORMS);
-		if (listed != null) {
-			listed(stem, listed.iterator(), forms);
+		if (isListed()) {
+			listed(stem, forms);
 		}
 		else {
 			unlisted(stem, forms);
@@ -97,7 +96,21 @@ final class Forms {
 		return forms;
 	}
 
-	private static void listed(String stem, TermsEnum entries, List<String> forms) throws IOException {
+	/**
+	 * Whether there is the column, be it empty where every word is its own stem.
+	 */
+	private boolean isListed() {
+		return this.reader.leaves()
+			.stream()
+			.anyMatch((leaf) -> leaf.reader().getFieldInfos().fieldInfo(Columns.FORMS) != null);
+	}
+
+	private void listed(String stem, List<String> forms) throws IOException {
+		Terms list = MultiTerms.getTerms(this.reader, Columns.FORMS);
+		if (list == null) {
+			return;
+		}
+		TermsEnum entries = list.iterator();
 		BytesRef prefix = new BytesRef(entry(stem, ""));
 		if (entries.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
 			return;
