@@ -29,6 +29,11 @@ final class LuceneSyntax {
 
 	private static final String TEXT = "";
 
+	/**
+	 * Other engines write OR so; Lucene's parser passes over it.
+	 */
+	private static final String ONE_BAR = "\\s\\|\\s";
+
 	private LuceneSyntax() {
 	}
 
@@ -41,7 +46,8 @@ final class LuceneSyntax {
 			QueryParser parser = new QueryParser(TEXT, analyzer);
 			parser.setDefaultOperator(QueryParser.Operator.AND);
 			parser.setAllowLeadingWildcard(true);
-			return written(parser.parse(query)).filter(LuceneSyntax::reads).map(List::of).orElse(List.of());
+			Query read = parser.parse(query.replaceAll(ONE_BAR, " || "));
+			return written(read).filter(LuceneSyntax::reads).map(List::of).orElse(List.of());
 		}
 		catch (ParseException | RuntimeException ex) {
 			return List.of();

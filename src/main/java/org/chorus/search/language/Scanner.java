@@ -19,12 +19,19 @@ final class Scanner {
 
 	private static final Pattern FIELD = Pattern.compile("[A-Za-z]+:.*");
 
-	private static final Pattern COUNTED = Pattern.compile("(?i)(w|pre)/(\\d{1,9})");
+	private static final Pattern COUNTED = Pattern.compile("(?i)(w|pre)/(\\d+)");
 
 	private static final Pattern MISSPELT = Pattern
 		.compile("(?i)(?:(?:w|pre|near|onear|within|adj)/(\\d*)|/(\\d+|sent\\w*|para\\w*))");
 
+	/**
+	 * A number that stands apart from its sign.
+	 */
+	private static final Pattern NUMBER = Pattern.compile("\\s+(\\d+)(?=[\\s(\"]|$)");
+
 	private static final int FARTHEST = 1000;
+
+	private static final int DIGITS = 4;
 
 	private final String query;
 
@@ -132,7 +139,8 @@ final class Scanner {
 	}
 
 	private Distance counted(Matcher counted, int begin) {
-		int words = Integer.parseInt(counted.group(2));
+		String number = counted.group(2).replaceFirst("^0+(?=.)", "");
+		int words = (number.length() > DIGITS) ? FARTHEST + 1 : Integer.parseInt(number);
 		Distance.Kind kind = counted.group(1).equalsIgnoreCase("w") ? Distance.Kind.WITHIN : Distance.Kind.BEFORE;
 		if (words < 1 || words > FARTHEST) {
 			Distance allowed = new Distance(kind, Math.clamp(words, 1, FARTHEST), false);
@@ -142,10 +150,19 @@ final class Scanner {
 	}
 
 	private void refuseMisspelt(String word, int begin) {
-		Matcher misspelt = MISSPELT.matcher(word);
-		if (misspelt.matches()) {
-			throw new BadQuery("operator", new Place(begin, this.next), List.of(replaced(begin, meant(word))));
+		if (MISSPELT.matcher(word).matches() || word.equals("NEAR")) {
+			String sign = (word.endsWith("/") || word.equals("NEAR")) ? word + numberApart() : word;
+			throw new BadQuery("operator", new Place(begin, this.next), List.of(replaced(begin, meant(sign))));
 		}
+	}
+
+	private String numberApart() {
+		Matcher number = NUMBER.matcher(this.query).region(this.next, this.query.length());
+		if (!number.lookingAt()) {
+			return "";
+		}
+		this.next = number.end();
+		return number.group(1);
 	}
 
 	private static String meant(String word) {

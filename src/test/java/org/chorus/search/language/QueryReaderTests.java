@@ -70,7 +70,10 @@ class QueryReaderTests {
 			"high risk         | unclosed-quote   | 0  | 10 | "high risk"
 			a AND              | missing-side     | 2  | 5  | a
 			a w/0 b            | distance         | 2  | 5  | a w/1 b
+			a w/99999999999 b  | distance         | 2  | 15 | a w/1000 b
 			a near/7 b         | operator         | 2  | 8  | a w/7 b
+			a w/ 7 b           | operator         | 2  | 6  | a w/7 b
+			a NEAR b           | operator         | 2  | 6  | a w/10 b
 			a /sentence b      | operator         | 2  | 11 | a /s b
 			a w/5 NOT b        | not-in-near      | 2  | 9  | a not w/5 b
 			a w/5 harm:overwork | no-place        | 0  | 19 | a AND harm:overwork
@@ -105,6 +108,11 @@ class QueryReaderTests {
 			""")
 	void refusesWhatMeansNothing(String query, String code) {
 		assertThat(refused(query.strip()).code()).isEqualTo(code.strip());
+	}
+
+	@Test
+	void readsABarOfOtherEnginesAsOr() {
+		assertThat(refused("a | b").choices()).containsExactly("a OR b");
 	}
 
 	@Test
