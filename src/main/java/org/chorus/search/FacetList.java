@@ -27,8 +27,15 @@ final class FacetList {
 	}
 
 	String of(List<Facet> facets) {
-		facets.stream().filter((facet) -> !facet.counts().isEmpty()).forEach(this::add);
+		facets.stream().filter(FacetList::narrows).forEach(this::add);
 		return this.list.toString();
+	}
+
+	/**
+	 * Where no account that is found has any of its values, there is nothing to choose.
+	 */
+	private static boolean narrows(Facet facet) {
+		return facet.counts().stream().anyMatch((count) -> count.count() > 0 || count.chosen() || count.excluded());
 	}
 
 	private void add(Facet facet) {
