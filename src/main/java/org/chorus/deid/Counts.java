@@ -73,6 +73,27 @@ final class Counts {
 	}
 
 	/**
+	 * Whether the token is part of a time of day: "13:30", "1pm".
+	 */
+	static boolean isClock(List<Token> tokens, int at) {
+		Token token = tokens.get(at);
+		return switch (token.sort()) {
+			case MIXED -> token.lower().matches("[0-9]{1,2}(?:am|pm)");
+			case NUMBER -> isClockFrom(tokens, at) || isClockFrom(tokens, at - 2);
+			case SIGN -> token.isSign(':') && isClockFrom(tokens, at - 1);
+			case WORD -> false;
+		};
+	}
+
+	private static boolean isClockFrom(List<Token> tokens, int hour) {
+		return hour >= 0 && hour + 2 < tokens.size() && tokens.get(hour + 1).isSign(':')
+				&& tokens.get(hour).text().matches("[01]?[0-9]|2[0-4]")
+				&& tokens.get(hour + 2).text().matches("[0-5][0-9]")
+				&& tokens.get(hour).end() == tokens.get(hour + 1).begin()
+				&& tokens.get(hour + 1).end() == tokens.get(hour + 2).begin();
+	}
+
+	/**
 	 * Either half of "9.12".
 	 */
 	private static boolean isClock(List<Token> tokens, int from, int to) {

@@ -38,7 +38,7 @@ final class Doors {
 		for (int i = 1; !doors.numbers.isEmpty() && i < tokens.size(); i++) {
 			if (doors.isToldAgain(i)) {
 				found.add(Candidate.of(tokens.get(i).begin(), tokens.get(i).end(), IdentifierKind.ADDRESS,
-						"house-number", 0.5));
+						"house-number", 0.65));
 			}
 		}
 		return found;

@@ -17,9 +17,11 @@ final class Judge {
 
 	private static final double UNSURE_OF_SMALL = 2;
 
+	private static final double LOOSE = 0.5;
+
 	private static final Set<String> LEADING_ON = Set.of("a", "an", "the", "his", "her", "my", "their", "and", "but",
 			"or", "of", "with", "in", "on", "at", "to", "from", "for", "that", "which", "who", "is", "was", "he", "she",
-			"they", "i", "so", "because", "cos", "when", "then", "while");
+			"they", "i", "so", "because", "cos", "when", "then", "while", "me", "him", "us", "them", "it");
 
 	private static final Set<String> STRIKING = Set.of("swung", "swinging", "waved", "waving", "holding", "threw",
 			"used", "using", "took", "with", "brandished", "brandishing", "carried", "carrying", "brought", "pulled",
@@ -102,7 +104,8 @@ final class Judge {
 	 * A small word at the end of a rare fact, which leads on to something else.
 	 */
 	private static boolean isLoose(List<Token> tokens, Verdicts verdicts, int at, int from) {
-		return at > from && verdicts.of(at) == Label.FACT && LEADING_ON.contains(tokens.get(at).lower());
+		return at > from && verdicts.of(at) == Label.FACT && verdicts.belief(at) < LOOSE
+				&& LEADING_ON.contains(tokens.get(at).lower());
 	}
 
 	/**

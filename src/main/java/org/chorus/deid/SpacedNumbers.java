@@ -10,7 +10,7 @@ import org.chorus.account.IdentifierKind;
  */
 final class SpacedNumbers implements Detector {
 
-	private static final String JOINS = "-/.|#:";
+	private static final String JOINS = "-/.|#";
 
 	private static final int LEAST_FIGURES = 4;
 
@@ -92,7 +92,7 @@ final class SpacedNumbers implements Detector {
 	 */
 	private static boolean isPiece(Reading reading, int at) {
 		Token token = reading.tokens().get(at);
-		return switch (token.sort()) {
+		return !Counts.isClock(reading.tokens(), at) && switch (token.sort()) {
 			case NUMBER -> token.text().length() <= LONGEST_PIECE;
 			case MIXED -> token.text().length() <= LONGEST_PIECE && !NumbersThatStay.isWrittenSo(token.lower());
 			case WORD -> token.text().length() == 1 || token.text().length() == 2

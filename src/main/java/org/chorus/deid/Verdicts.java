@@ -27,7 +27,9 @@ final class Verdicts {
 
 	private static final double SURE = 0.5;
 
-	/** The least belief in a fact that takes in a word before which it may begin. */
+	/** The least belief in a fact that takes in a word before it, and a small word. */
+	private static final double LEFT = 0.005;
+
 	private static final double LEAD = 0.1;
 
 	private static final Set<String> LEADING = Set.of("a", "an", "the", "his", "her", "my", "their", "our", "your",
@@ -54,14 +56,14 @@ final class Verdicts {
 		this.bars = bars;
 		this.labels = new Label[facts.size];
 		for (int i = 0; i < facts.size; i++) {
-			this.labels[i] = label(i);
+			this.labels[i] = isToStay(tokens, i) ? Label.PLAIN : label(i);
 		}
 		for (int i = 0; i < facts.size; i++) {
 			stretch(i, i - 1, i, this.bars.stretch());
 			join(tokens, i);
 		}
 		for (int i = facts.size - 2; i >= 0; i--) {
-			stretch(i, i + 1, i + 1, LEADING.contains(tokens.get(i).lower()) ? LEAD : this.bars.stretch());
+			stretch(i, i + 1, i + 1, LEADING.contains(tokens.get(i).lower()) ? LEAD : LEFT);
 		}
 		Bynames.join(this.labels, tokens, facts);
 		Tails.absorb(this.labels, tokens, facts);
@@ -105,6 +107,14 @@ final class Verdicts {
 		double any = 1 - belief[Label.PLAIN.ordinal()];
 		double quasi = (likeliest == Label.PERSON) ? any - direct : any;
 		return (direct >= directBar(i) || quasi >= quasiBar(i, likeliest)) ? likeliest : Label.PLAIN;
+	}
+
+	/**
+	 * Whether a term of the trade or a time of day is not surely something else.
+	 */
+	private boolean isToStay(List<Token> tokens, int i) {
+		return (this.facts.isEvidence(i) || Counts.isClock(tokens, i))
+				&& 1 - this.beliefs[i][Label.PLAIN.ordinal()] < SURE;
 	}
 
 	private Label likeliest(int i) {

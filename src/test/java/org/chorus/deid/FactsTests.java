@@ -29,7 +29,7 @@ class FactsTests {
 			"He is 39, an escapologist, and has one conviction. | He is [35 to 44], an [unusual tradesperson], and has one conviction.",
 			"I am the only Welsh speaker in the team. | I am the [only one of a kind].",
 			"He swung a harpoon at me. | He swung a [thing] at me.",
-			"He has a tank of lizards. | He has a [creature]." })
+			"He has a tank of lizards. | He has a tank of [creature]." })
 	void saysARareFactMoreBroadly(String text, String safe) {
 		assertThat(safe(text)).isEqualTo(safe);
 	}
@@ -45,7 +45,8 @@ class FactsTests {
 	@ValueSource(strings = { "i have 70 others and no time", "we used to be 9 in the team", "he got 18 months for it",
 			"there were 34 people and 12 sessions", "he is not allowed near under 16s", "a caseload of 70 and 26 orals",
 			"I have been doing this job 14 years.", "The replies came at 9.12 and at 10.30.",
-			"It is tier 4, high risk.", "The report was late. It was three days old when I got it." })
+			"It is tier 4, high risk.", "The 7 orals before 1pm were late, and those at 13:30 too.",
+			"The report was late. It was three days old when I got it." })
 	void leavesCountsAndLengthsOfTime(String text) {
 		assertThat(safe(text)).isEqualTo(text);
 	}

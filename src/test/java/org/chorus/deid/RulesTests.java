@@ -142,7 +142,7 @@ class RulesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1 2 and 3 were late", "we scored 4 or 5 of 9", "2 x 4 hours a day", "plan A and plan B",
-			"it starts at 9 and ends at 5" })
+			"it starts at 9 and ends at 5", "seen 13:30 - J came late" })
 	void leavesFiguresThatOnlyStandTogether(String text) {
 		assertThat(marked(text)).isEqualTo(text);
 	}
