@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -30,6 +31,10 @@ public final class Browser implements AutoCloseable {
 	private static final int HEIGHT = 900;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final Duration SETTLING = Duration.ofSeconds(1);
+
+	private static final Duration POLL = Duration.ofMillis(20);
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -127,7 +132,33 @@ public final class Browser implements AutoCloseable {
 		if (found.isEmpty()) {
 			throw new AssertionError("Nothing says '" + words + "' on " + path() + ":\n" + words());
 		}
-		found.getFirst().click();
+		follow(found.getFirst());
+	}
+
+	/**
+	 * Presses what is found so, and waits for the page that it leads to.
+	 */
+	void follow(By where) {
+		follow(this.driver.findElement(where));
+	}
+
+	/**
+	 * What opens within the page or is a download leads nowhere: that is waited for in
+	 * vain, and not long.
+	 */
+	private void follow(WebElement control) {
+		WebElement page = this.driver.findElement(By.tagName("html"));
+		boolean opens = control.getTagName().equals("summary");
+		control.click();
+		try {
+			new WebDriverWait(this.driver, opens ? Duration.ZERO : SETTLING, POLL).ignoring(WebDriverException.class)
+				.until(ExpectedConditions.stalenessOf(page));
+		}
+		catch (TimeoutException stays) {
+			return;
+		}
+		new WebDriverWait(this.driver, PATIENCE, POLL).ignoring(WebDriverException.class)
+			.until((driver) -> "complete".equals(this.driver.executeScript("return document.readyState")));
 	}
 
 	/**

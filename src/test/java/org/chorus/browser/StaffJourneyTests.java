@@ -47,7 +47,7 @@ class StaffJourneyTests extends RunningDemonstration {
 			browser.type("q", "caseload");
 			browser.press("Search");
 			look(browser, "phone-2-search");
-			browser.driver().findElement(By.cssSelector("main a[href*='/staff/accounts/']")).click();
+			browser.follow(By.cssSelector("main a[href*='/staff/accounts/']"));
 			look(browser, "phone-3-account");
 		}
 	}
@@ -79,7 +79,7 @@ class StaffJourneyTests extends RunningDemonstration {
 		browser.press("Search");
 		browser.picture("staff-06-search");
 		assertThat(browser.driver().findElements(By.cssSelector("main mark"))).isNotEmpty();
-		browser.driver().findElement(By.cssSelector("main a[href*='/staff/accounts/']")).click();
+		browser.follow(By.cssSelector("main a[href*='/staff/accounts/']"));
 		browser.picture("staff-07-account");
 		browser.go("/staff/search/help");
 		browser.picture("staff-08-how-to-search");
@@ -106,11 +106,11 @@ class StaffJourneyTests extends RunningDemonstration {
 		browser.type("replyHour", "16:00");
 		browser.press("Save");
 		String first = browser.driver().findElement(By.cssSelector("tbody a.ref")).getText();
-		browser.driver().findElement(By.xpath("//button[@aria-label='Down: " + first + "']")).click();
+		browser.follow(By.xpath("//button[@aria-label='Down: " + first + "']"));
 		assertThat(browser.words()).contains(first + " is now at place 2");
 		browser.press("Undo");
 		assertThat(browser.driver().findElement(By.cssSelector("tbody a.ref")).getText()).isEqualTo(first);
-		browser.driver().findElement(By.cssSelector("a[aria-label^='Write:']")).click();
+		browser.follow(By.cssSelector("a[aria-label^='Write:']"));
 		browser.type("heading", "Records that could not be reached");
 		browser.type("introduction", "Each of these accounts tells of a file that was needed and not there.");
 		browser.press("Save");
@@ -134,7 +134,7 @@ class StaffJourneyTests extends RunningDemonstration {
 		browser.press("Go on to export");
 		browser.press("Make the bundle");
 		browser.picture("staff-13-bundles");
-		browser.driver().findElement(By.xpath("//button[normalize-space()='Download']")).click();
+		browser.follow(By.xpath("//button[normalize-space()='Download']"));
 		new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until((driver) -> downloaded().isPresent());
 		Path pdf = downloaded().orElseThrow();
 		try (InputStream file = Files.newInputStream(pdf)) {

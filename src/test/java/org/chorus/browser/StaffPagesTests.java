@@ -91,7 +91,7 @@ class StaffPagesTests extends RunningDemonstration {
 		browser.press("Change");
 		look(browser, "desk-04-about");
 		browser.go(matter);
-		browser.driver().findElement(By.cssSelector("a[aria-label^='Write:']")).click();
+		browser.follow(By.cssSelector("a[aria-label^='Write:']"));
 		look(browser, "desk-05-section");
 		browser.go(matter);
 		browser.press("Take out");
