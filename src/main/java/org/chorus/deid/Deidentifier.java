@@ -118,7 +118,7 @@ public final class Deidentifier {
 	 */
 	public List<Span> leftIn(RedactedText approved) {
 		Reading reading = this.engine.read(approved.text());
-		List<Candidate> open = new ArrayList<>(Arbiter.settle(reading.text(), this.engine.find(reading)));
+		List<Candidate> open = new ArrayList<>(settled(reading, this.engine.find(reading)));
 		open.removeIf((Candidate found) -> !MAY_STAY.contains(found.kind()) || isMarked(found, reading, approved));
 		return spans(reading, open, Set.of());
 	}
@@ -133,12 +133,16 @@ public final class Deidentifier {
 	private List<Span> spans(Reading reading, Choices choices) {
 		List<Candidate> found = new ArrayList<>(this.engine.find(reading));
 		choices.takenOut().forEach((String phrase) -> found.addAll(Occurrences.of(phrase, reading)));
-		List<Candidate> settled = Arbiter.settle(reading.text(), found);
+		List<Candidate> settled = settled(reading, found);
 		HardStops stops = new HardStops(reading, settled, new People(reading, settled));
 		List<Candidate> kept = settled.stream()
 			.filter((Candidate candidate) -> !isLeftIn(candidate, reading, stops, choices.leftIn()))
 			.toList();
 		return spans(reading, kept, choices.surrogatesInUse());
+	}
+
+	private static List<Candidate> settled(Reading reading, List<Candidate> found) {
+		return Ministers.without(Arbiter.settle(reading.text(), found), reading);
 	}
 
 	/**
@@ -148,7 +152,7 @@ public final class Deidentifier {
 	 */
 	List<Candidate> secondPass(RedactedText safe) {
 		Reading reading = this.engine.read(safe.text());
-		List<Candidate> found = new ArrayList<>(this.engine.findPlainly(reading));
+		List<Candidate> found = new ArrayList<>(settled(reading, this.engine.findPlainly(reading)));
 		found.removeIf((Candidate candidate) -> isMarked(candidate, reading, safe));
 		return found;
 	}

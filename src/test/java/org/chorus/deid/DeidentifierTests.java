@@ -26,6 +26,14 @@ class DeidentifierTests {
 	}
 
 	@Test
+	void leavesMinistersInUnlessSomebodyElseBearsTheName() {
+		String text = "We wrote to Chris Grayling. Mr Grayling did not answer, and Grayling's office lost it.";
+
+		assertThat(safe(text)).isEqualTo(text);
+		assertThat(safe("Sarah Grayling rang me. I told Grayling to wait.")).doesNotContain("Grayling");
+	}
+
+	@Test
 	void keepsThePossessiveOutsideTheSurrogate() {
 		assertThat(safe("Nkechi's report was late.")).isEqualTo("[Person A]'s report was late.");
 	}
