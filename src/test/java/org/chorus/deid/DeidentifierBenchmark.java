@@ -55,7 +55,8 @@ final class DeidentifierBenchmark {
 		Deidentifier deidentifier = new Deidentifier();
 		List<Annotated> accounts = Annotated.read(ACCOUNTS);
 		for (int round = 0; round < 40; round++) {
-			accounts.forEach((Annotated account) -> deidentifier.unlimited(new Narrative(account.text()), Choices.NONE));
+			accounts
+				.forEach((Annotated account) -> deidentifier.unlimited(new Narrative(account.text()), Choices.NONE));
 		}
 		List<Double> times = new ArrayList<>();
 		for (int round = 0; round < 5; round++) {
