@@ -115,8 +115,13 @@ public final class Deidentifier {
 	 * What stands outside the marks of an approved text and yet may single a person out
 	 * or is on no list: rare facts and unsure words that its writer left in, each with
 	 * the broader words that could stand for it.
+	 * @throws IllegalStateException when it takes too long
 	 */
 	public List<Span> leftIn(RedactedText approved) {
+		return this.limit.within(() -> stillIn(approved));
+	}
+
+	private List<Span> stillIn(RedactedText approved) {
 		Reading reading = this.engine.read(approved.text());
 		List<Candidate> open = new ArrayList<>(settled(reading, this.engine.find(reading)));
 		open.removeIf((Candidate found) -> !MAY_STAY.contains(found.kind()) || isMarked(found, reading, approved));
