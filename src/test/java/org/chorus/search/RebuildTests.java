@@ -16,20 +16,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfo;
-import org.apache.lucene.index.FieldInfos;
-import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.SlowCodecReaderWrapper;
-import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
@@ -37,7 +28,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.chorus.account.AccountId;
 import org.chorus.account.Change;
 import org.chorus.search.Rebuilding.Meanwhile;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,77 +268,26 @@ class RebuildTests {
 	}
 
 	private void rewrite(Consumer<Map<String, String>> change) throws IOException {
-		try (Directory directory = FSDirectory.open(folders().getFirst());
-				IndexWriter writer = new IndexWriter(directory, config())) {
-			rewrite(writer, directory, change);
-		}
-	}
-
-	private static void rewrite(IndexWriter writer, Directory from, Consumer<Map<String, String>> change)
-			throws IOException {
-		Map<String, String> data = new HashMap<>(SegmentInfos.readLatestCommit(from).getUserData());
-		change.accept(data);
-		writer.setLiveCommitData(data.entrySet());
-		writer.commit();
-	}
-
-	private static IndexWriterConfig config() {
 		IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
 		config.setIndexSort(new Sort(new SortField("order", SortField.Type.LONG)));
-		return config;
+		try (Directory directory = FSDirectory.open(folders().getFirst());
+				IndexWriter writer = new IndexWriter(directory, config)) {
+			Map<String, String> data = new HashMap<>(SegmentInfos.readLatestCommit(directory).getUserData());
+			change.accept(data);
+			writer.setLiveCommitData(data.entrySet());
+			writer.commit();
+		}
 	}
 
 	/**
-	 * Puts an index in place as version 3 wrote it, which had no column of forms and did
-	 * not name its values.
+	 * Marks the index as one of version 3, which had the same columns and did not name
+	 * its values.
 	 */
 	private void makeVersion3() throws IOException {
-		String folder = "accounts-3";
-		try (Directory present = FSDirectory.open(folders().getFirst());
-				DirectoryReader reader = DirectoryReader.open(present);
-				Directory earlier = FSDirectory.open(this.home.resolve(folder));
-				IndexWriter writer = new IndexWriter(earlier, config())) {
-			for (LeafReaderContext leaf : reader.leaves()) {
-				writer.addIndexes(SlowCodecReaderWrapper.wrap(new WithoutForms(leaf.reader())));
-			}
-			rewrite(writer, present, (data) -> {
-				data.put("format", "3.-12345.1.10");
-				data.remove("values");
-			});
-		}
-		Files.writeString(this.home.resolve("current"), folder);
-	}
-
-	private static final class WithoutForms extends FilterLeafReader {
-
-		private static final String FORMS = "forms";
-
-		WithoutForms(LeafReader all) {
-			super(all);
-		}
-
-		@Override
-		public FieldInfos getFieldInfos() {
-			return new FieldInfos(StreamSupport.stream(super.getFieldInfos().spliterator(), false)
-				.filter((field) -> !field.name.equals(FORMS))
-				.toArray(FieldInfo[]::new));
-		}
-
-		@Override
-		public @Nullable Terms terms(String field) throws IOException {
-			return field.equals(FORMS) ? null : super.terms(field);
-		}
-
-		@Override
-		public CacheHelper getCoreCacheHelper() {
-			return this.in.getCoreCacheHelper();
-		}
-
-		@Override
-		public CacheHelper getReaderCacheHelper() {
-			return this.in.getReaderCacheHelper();
-		}
-
+		rewrite((data) -> {
+			data.put("format", "3.-12345.1.10");
+			data.remove("values");
+		});
 	}
 
 	private static void awaitRebuilt(AccountIndex index) {

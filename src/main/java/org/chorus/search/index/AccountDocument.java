@@ -31,11 +31,9 @@ import org.chorus.search.words.Words;
  */
 public final class AccountDocument {
 
-	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	private static final FieldType WORDS = positions(false);
 
-	private static final FieldType PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
-
-	private static final FieldType LIST = type(IndexOptions.DOCS, true);
+	private static final FieldType PLACES = positions(true);
 
 	private final Words splitter = new Words();
 
@@ -68,8 +66,8 @@ public final class AccountDocument {
 		List<Word> words = this.splitter.split(text);
 		document.add(new BinaryDocValuesField(Columns.TEXT, new BytesRef(text)));
 		document.add(new BinaryDocValuesField(Columns.LAYOUT, Layout.write(words)));
-		document.add(new Field(Columns.TEXT, new WordStream(words), WORDS));
-		document.add(new Field(Columns.FORMS, new WordStream.OtherForms(words, this.stems), LIST));
+		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
+		document.add(new Field(Columns.STEM, new WordStream(words, (word) -> this.stems.of(word.form())), WORDS));
 		document.add(new BinaryDocValuesField(Columns.SKETCH, Sketch.of(words)));
 		document.add(new Field(Columns.OPENINGS, new WordStream.Openings(words), PLACES));
 	}
@@ -100,9 +98,9 @@ public final class AccountDocument {
 		return new BytesRef(ByteBuffer.allocate(16).putLong(id.high()).putLong(id.low()).array());
 	}
 
-	private static FieldType type(IndexOptions options, boolean bare) {
+	private static FieldType positions(boolean bare) {
 		FieldType type = new FieldType();
-		type.setIndexOptions(options);
+		type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 		type.setTokenized(true);
 		type.setOmitNorms(bare);
 		type.freeze();

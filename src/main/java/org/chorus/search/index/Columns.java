@@ -1,5 +1,7 @@
 package org.chorus.search.index;
 
+import java.util.Set;
+
 /**
  * The names of what an account's document holds.
  */
@@ -9,12 +11,12 @@ final class Columns {
 	 * Raised with every change of what a document holds, so that older indexes are
 	 * rebuilt. What is written in another way gets another name.
 	 */
-	static final int VERSION = 4;
+	static final int VERSION = 5;
 
 	/**
-	 * The earliest that answers while a new one is built: 3 had no {@link #FORMS}.
+	 * Those that answer while a new one is built: 4 had no {@link #STEM}.
 	 */
-	static final int EARLIEST = 3;
+	static final Set<Integer> READ = Set.of(3, VERSION);
 
 	static final String ID = "id";
 
@@ -33,10 +35,9 @@ final class Columns {
 	static final String TEXT = "text";
 
 	/**
-	 * Which words as written are forms of a stem that is written otherwise, without
-	 * places.
+	 * Stems of words, at the positions of {@link #TEXT}.
 	 */
-	static final String FORMS = "forms";
+	static final String STEM = "stem";
 
 	/**
 	 * Where sentences and paragraphs begin, at the positions of {@link #TEXT}.

@@ -33,7 +33,7 @@ record Format(int columns, String values, String rules) {
 
 	private static Optional<Format> of(Map<String, String> commit) {
 		String[] parts = commit.getOrDefault(FORMAT, "").split("\\.", 2);
-		// version 3 did not name its values; they were those of version 4
+		// version 3 did not name its values; they were the present ones
 		return (parts.length == 2 && parts[0].matches("\\d{1,9}")) ? Optional
 			.of(new Format(Integer.parseInt(parts[0]), commit.getOrDefault(VALUES, PackedDetails.VALUES), parts[1]))
 				: Optional.empty();
@@ -48,7 +48,7 @@ record Format(int columns, String values, String rules) {
 	 * the present format.
 	 */
 	boolean isRead() {
-		return this.columns >= Columns.EARLIEST && this.columns <= Columns.VERSION && PackedDetails.reads(this.values);
+		return Columns.READ.contains(this.columns) && PackedDetails.reads(this.values);
 	}
 
 }

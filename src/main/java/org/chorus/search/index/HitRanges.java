@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitRanges {
 
+	private static final List<String> COLUMNS = List.of(Columns.TEXT, Columns.STEM);
+
 	private final Weight weight;
 
 	private final List<LeafReaderContext> leaves;
@@ -50,7 +52,9 @@ final class HitRanges {
 		Matches matches = this.weight.matches(leaf, document - leaf.docBase);
 		List<Stretch> found = new ArrayList<>();
 		if (matches != null) {
-			collect(matches.getMatches(Columns.TEXT), found);
+			for (String column : COLUMNS) {
+				collect(matches.getMatches(column), found);
+			}
 		}
 		return apart(found);
 	}

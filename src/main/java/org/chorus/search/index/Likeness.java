@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -35,9 +36,8 @@ public final class Likeness {
 			}
 		}
 		Map<String, Double> weights = new HashMap<>();
-		Forms forms = new Forms(reader, stems);
 		for (Map.Entry<String, Integer> entry : times.entrySet()) {
-			int accounts = Math.min(reader.numDocs(), forms.accounts(entry.getKey()));
+			int accounts = reader.docFreq(new Term(Columns.STEM, entry.getKey()));
 			if (accounts > 1) {
 				weights.put(entry.getKey(), entry.getValue() * Math.log((1.0 + reader.numDocs()) / accounts));
 			}
@@ -49,9 +49,7 @@ public final class Likeness {
 			.map(Map.Entry::getKey)
 			.toList();
 		BooleanQuery.Builder like = new BooleanQuery.Builder();
-		for (String stem : best) {
-			like.add(forms.query(stem), Occur.SHOULD);
-		}
+		best.forEach((stem) -> like.add(new TermQuery(new Term(Columns.STEM, stem)), Occur.SHOULD));
 		like.add(new TermQuery(AccountDocument.term(id)), Occur.MUST_NOT);
 		return like.setMinimumNumberShouldMatch(Math.min(best.size(), 3)).build();
 	}

@@ -27,11 +27,11 @@ sealed interface Plan {
 	/**
 	 * Words, whichever stand for one sign of the query.
 	 */
-	record One(IntervalsSource words) implements Plan {
+	record One(IntervalsSource words, String column) implements Plan {
 
 		@Override
 		public @Nullable Places open(LeafReaderContext context) throws IOException {
-			IntervalIterator intervals = this.words.intervals(Columns.TEXT, context);
+			IntervalIterator intervals = this.words.intervals(this.column, context);
 			return (intervals != null) ? new Places.OfWords(intervals) : null;
 		}
 

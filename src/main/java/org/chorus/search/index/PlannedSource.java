@@ -56,7 +56,7 @@ final class PlannedSource extends IntervalsSource {
 
 	private static void visit(Plan part, QueryVisitor visitor) {
 		switch (part) {
-			case Plan.One one -> one.words().visit(Columns.TEXT, visitor);
+			case Plan.One one -> one.words().visit(one.column(), visitor);
 			case Plan.Row row -> row.words().forEach((word) -> visit(word, visitor));
 			case Plan.Either either -> either.plans().forEach((plan) -> visit(plan, visitor));
 			case Plan.Apart apart -> {

@@ -49,15 +49,12 @@ public final class QueryCompiler {
 
 	private final Expansions expansions;
 
-	private final Forms forms;
-
 	private final Stems stems;
 
 	private final Sets sets;
 
 	public QueryCompiler(IndexReader reader, Stems stems, Sets sets) {
 		this.expansions = new Expansions(reader);
-		this.forms = new Forms(reader, stems);
 		this.stems = stems;
 		this.sets = sets;
 	}
@@ -79,7 +76,7 @@ public final class QueryCompiler {
 	private Query query(Clause clause) throws IOException {
 		return switch (clause) {
 			case All all -> new MatchAllDocsQuery();
-			case Word word -> this.forms.query(this.stems.of(word.form()));
+			case Word word -> new TermQuery(new Term(Columns.STEM, this.stems.of(word.form())));
 			case Exact exact -> new TermQuery(new Term(Columns.TEXT, exact.form()));
 			case Wildcard wildcard -> wildcard(wildcard);
 			case Fuzzy fuzzy -> new AutomatonQuery(new Term(Columns.TEXT, fuzzy.form()), Patterns.fuzzy(fuzzy));
@@ -163,10 +160,10 @@ public final class QueryCompiler {
 
 	private Plan plan(Clause clause) throws IOException {
 		return switch (clause) {
-			case Word word -> new Plan.One(this.forms.places(this.stems.of(word.form())));
-			case Exact exact -> new Plan.One(Intervals.term(exact.form()));
-			case Wildcard wildcard -> new Plan.One(this.expansions.words(wildcard));
-			case Fuzzy fuzzy -> new Plan.One(this.expansions.words(fuzzy));
+			case Word word -> new Plan.One(Intervals.term(this.stems.of(word.form())), Columns.STEM);
+			case Exact exact -> new Plan.One(Intervals.term(exact.form()), Columns.TEXT);
+			case Wildcard wildcard -> new Plan.One(this.expansions.words(wildcard), Columns.TEXT);
+			case Fuzzy fuzzy -> new Plan.One(this.expansions.words(fuzzy), Columns.TEXT);
 			case Phrase phrase -> row(phrase);
 			case Or or -> either(or);
 			case Near near -> new Plan.Apart(plan(near.left()), near.distance(), plan(near.right()));
@@ -242,7 +239,8 @@ public final class QueryCompiler {
 			}
 			return Intervals.or(parts);
 		}
-		return ((Plan.One) plan(clause)).words();
+		Plan.One one = (Plan.One) plan(clause);
+		return Intervals.fixField(one.column(), one.words());
 	}
 
 }

@@ -31,14 +31,11 @@ public final class Spellings {
 
 	private final Stems stems;
 
-	private final Forms forms;
-
 	private final DirectSpellChecker checker = new DirectSpellChecker();
 
 	public Spellings(IndexReader reader, Stems stems) {
 		this.reader = reader;
 		this.stems = stems;
-		this.forms = new Forms(reader, stems);
 		this.checker.setMinPrefix(0);
 	}
 
@@ -54,7 +51,7 @@ public final class Spellings {
 	private void collect(String query, Clause clause, List<String> better) throws IOException {
 		switch (clause) {
 			case Word word -> {
-				if (this.forms.accounts(this.stems.of(word.form())) == 0) {
+				if (this.reader.docFreq(new Term(Columns.STEM, this.stems.of(word.form()))) == 0) {
 					suggest(query, word.form(), word.at(), better);
 				}
 			}

@@ -1,26 +1,29 @@
 package org.chorus.search.index;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.chorus.search.words.Stems;
 import org.chorus.search.words.Word;
 
 /**
- * Gives words that were split once to more than one column: here all of them, as written.
+ * Gives words that were split once to more than one column.
  */
 final class WordStream extends TokenStream {
 
 	private final List<Word> words;
 
+	private final Function<Word, String> form;
+
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
 	private int next;
 
-	WordStream(List<Word> words) {
+	WordStream(List<Word> words, Function<Word, String> form) {
 		this.words = words;
+		this.form = form;
 	}
 
 	@Override
@@ -29,52 +32,13 @@ final class WordStream extends TokenStream {
 			return false;
 		}
 		clearAttributes();
-		this.term.append(this.words.get(this.next++).form());
+		this.term.append(this.form.apply(this.words.get(this.next++)));
 		return true;
 	}
 
 	@Override
 	public void reset() {
 		this.next = 0;
-	}
-
-	/**
-	 * Gives the words that are written unlike their stem, each with it.
-	 */
-	static final class OtherForms extends TokenStream {
-
-		private final List<Word> words;
-
-		private final Stems stems;
-
-		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-		private int next;
-
-		OtherForms(List<Word> words, Stems stems) {
-			this.words = words;
-			this.stems = stems;
-		}
-
-		@Override
-		public boolean incrementToken() {
-			while (this.next < this.words.size()) {
-				String form = this.words.get(this.next++).form();
-				String stem = this.stems.of(form);
-				if (!stem.equals(form)) {
-					clearAttributes();
-					this.term.append(Forms.entry(stem, form));
-					return true;
-				}
-			}
-			return false;
-		}
-
-		@Override
-		public void reset() {
-			this.next = 0;
-		}
-
 	}
 
 	/**
