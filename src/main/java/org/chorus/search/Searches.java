@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 import org.chorus.matter.MatterId;
 import org.chorus.matter.Matters;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
@@ -72,7 +74,6 @@ class Searches {
 		this.jdbc.sql("INSERT INTO search_result (id, lawyer, content) VALUES (?, ?, ?)")
 			.params(id, lawyer, this.json.writeValueAsBytes(asked))
 			.update();
-		forgetOld(lawyer);
 		return id;
 	}
 
@@ -169,18 +170,23 @@ class Searches {
 	 */
 	@Transactional
 	void forgetHistory(String lawyer) {
-		forgetBefore(lawyer, null);
+		forget(of(lawyer), null);
 	}
 
-	private void forgetOld(String lawyer) {
-		forgetBefore(lawyer, this.clock.instant().minus(HISTORY));
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+	@Transactional
+	void forgetOld() {
+		this.jdbc.sql("SELECT DISTINCT lawyer FROM search_result")
+			.query((row, number) -> row.getString(1))
+			.list()
+			.forEach((lawyer) -> forget(of(lawyer), this.clock.instant().minus(HISTORY)));
 	}
 
-	private void forgetBefore(String lawyer, @Nullable Instant before) {
-		of(lawyer).stream()
+	private void forget(List<Kept> searches, @Nullable Instant before) {
+		searches.stream()
 			.filter((kept) -> kept.asked().name() == null)
 			.filter((kept) -> before == null || kept.asked().at().isBefore(before))
-			.forEach((kept) -> forget(lawyer, kept.id()));
+			.forEach((kept) -> forget(kept.lawyer(), kept.id()));
 	}
 
 	private Asked read(byte[] content) {

@@ -29,9 +29,9 @@ import org.springframework.context.annotation.Primary;
  */
 final class SearchBenchmark {
 
-	private static final int WARM = Integer.getInteger("warm", 150);
+	private static final int WARM = Integer.getInteger("warm", 800);
 
-	private static final int RUNS = Integer.getInteger("runs", 200);
+	private static final int RUNS = Integer.getInteger("runs", 400);
 
 	/**
 	 * The machine's pace changes: each takes its turn again and again.
