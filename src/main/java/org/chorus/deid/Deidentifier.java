@@ -15,7 +15,7 @@ import org.chorus.testimony.Narrative;
  */
 public final class Deidentifier {
 
-	private static final String METHOD = "1.2";
+	private static final String METHOD = "1.3";
 
 	private static final Set<IdentifierKind> MAY_STAY = Set.of(IdentifierKind.OTHER_QUASI, IdentifierKind.UNSURE);
 

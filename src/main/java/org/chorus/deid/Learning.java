@@ -27,7 +27,12 @@ final class Learning {
 
 	private final long seed;
 
-	private record Lesson(Reading reading, Facts facts, int[][] rows, int[] labels, int fold, double weight) {
+	/**
+	 * @param wording whether it is in other words than the lessons before it, and not
+	 * only with other names
+	 */
+	private record Lesson(Reading reading, Facts facts, int[][] rows, int[] labels, int fold, double weight,
+			boolean wording) {
 	}
 
 	Learning(Lexicon lexicon, List<Detector> rules, long seed) {
@@ -49,7 +54,20 @@ final class Learning {
 		List<TaggerTraining.Example> second = lessons.stream()
 			.map((Lesson lesson) -> secondLesson(lesson, first.get(lesson.fold())))
 			.toList();
-		return new Model(vocabulary, first.get(FOLDS), new TaggerTraining(BITS).learn(second, ROUNDS, this.seed));
+		return new Model(vocabulary, first.get(FOLDS), new TaggerTraining(BITS).learn(second, ROUNDS, this.seed),
+				network(lessons));
+	}
+
+	/**
+	 * A network sees no names, so that accounts with other names teach it nothing.
+	 */
+	private Network network(List<Lesson> lessons) {
+		List<NetworkTraining.Example> examples = lessons.stream()
+			.filter(Lesson::wording)
+			.map((Lesson lesson) -> new NetworkTraining.Example(Sights.of(lesson.facts(), lesson.reading()),
+					lesson.labels()))
+			.toList();
+		return new NetworkTraining(this.lexicon.classes(), this.seed).learn(examples);
 	}
 
 	/**
@@ -76,9 +94,9 @@ final class Learning {
 		for (int i = 0; i < accounts.size(); i++) {
 			Annotated account = accounts.get(i);
 			int fold = i % FOLDS;
-			lessons.add(lesson(account, vocabulary, fold, 1));
+			lessons.add(lesson(account, vocabulary, fold, 1, true));
 			for (int k = 0; k < RENAMED; k++) {
-				lessons.add(lesson(swaps.renamed(account, random), vocabulary, fold, 2.0 / (1 + RENAMED)));
+				lessons.add(lesson(swaps.renamed(account, random), vocabulary, fold, 2.0 / (1 + RENAMED), false));
 			}
 			Annotated other = swaps.renamed(account, random);
 			Annotated changed = switch (i % 4) {
@@ -86,17 +104,18 @@ final class Learning {
 				case 1 -> swaps.lowered(other);
 				default -> swaps.scanned(other, random);
 			};
-			lessons.add(lesson(changed, vocabulary, fold, 0.5));
+			lessons.add(lesson(changed, vocabulary, fold, 0.5, true));
 		}
 		return lessons;
 	}
 
-	private Lesson lesson(Annotated account, Vocabulary vocabulary, int fold, double weight) {
+	private Lesson lesson(Annotated account, Vocabulary vocabulary, int fold, double weight, boolean wording) {
 		Reading reading = Reading.of(account.text(), this.lexicon);
 		List<Candidate> ruled = new ArrayList<>();
 		this.rules.forEach((Detector rule) -> ruled.addAll(rule.find(reading)));
 		Facts facts = new Facts(reading, Arbiter.settle(reading.text(), ruled), vocabulary);
-		return new Lesson(reading, facts, Features.of(facts, reading.tokens()), labels(reading, account), fold, weight);
+		return new Lesson(reading, facts, Features.of(facts, reading.tokens()), labels(reading, account), fold, weight,
+				wording);
 	}
 
 	private static int[] labels(Reading reading, Annotated account) {

@@ -16,16 +16,26 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What was learned from annotated accounts: the words known one by one, and a tagger for
- * each of two looks. As a file it holds words and weights, rounded to a byte each, and no
- * text of any account.
+ * What was learned from annotated accounts: the words known one by one, a tagger for each
+ * of two looks, and a network that knows words by their sense. As a file it holds words
+ * and weights, and no text of any account.
  */
-record Model(Vocabulary vocabulary, Tagger first, Tagger second) {
+record Model(Vocabulary vocabulary, Tagger first, Tagger second, Network network) {
 
 	private static final String SHIPPED = "model.bin";
 
 	/** How much the first look has to say in the end. */
 	private static final double FIRST_LOOK = 0.3;
+
+	/**
+	 * How much of the network's odds of a rare fact is heard, and what is laid on top.
+	 */
+	private static final double NETWORK = 0.6;
+
+	private static final double LEANING = 1.2;
+
+	/** The network is never surer than this; in natural logarithms of odds. */
+	private static final double SUREST = 6;
 
 	/**
 	 * The model that comes with the product.
@@ -52,7 +62,8 @@ record Model(Vocabulary vocabulary, Tagger first, Tagger second) {
 			for (int left = in.readInt(); left > 0; left--) {
 				commonness.put(in.readUTF(), (int) in.readByte());
 			}
-			return new Model(new Vocabulary(words, commonness, lexicon), readTagger(in), readTagger(in));
+			return new Model(new Vocabulary(words, commonness, lexicon), readTagger(in), readTagger(in),
+					new Network(readFloats(in), lexicon.classes()));
 		}
 	}
 
@@ -70,43 +81,65 @@ record Model(Vocabulary vocabulary, Tagger first, Tagger second) {
 			}
 			writeTagger(this.first, out);
 			writeTagger(this.second, out);
+			writeFloats(this.network.weights, out);
 		}
 	}
 
 	private static Tagger readTagger(DataInputStream in) throws IOException {
-		float[] transitions = new float[in.readInt()];
-		for (int i = 0; i < transitions.length; i++) {
-			transitions[i] = in.readFloat();
-		}
+		float[] transitions = readFloats(in);
 		float scale = in.readFloat();
 		byte[] rounded = in.readNBytes(in.readInt());
 		return new Tagger(rounded, scale, transitions);
 	}
 
 	private static void writeTagger(Tagger tagger, DataOutputStream out) throws IOException {
-		out.writeInt(tagger.transitions().length);
-		for (float transition : tagger.transitions()) {
-			out.writeFloat(transition);
-		}
+		writeFloats(tagger.transitions(), out);
 		out.writeFloat(tagger.scale());
 		out.writeInt(tagger.weights().length);
 		out.write(tagger.weights());
 	}
 
+	private static float[] readFloats(DataInputStream in) throws IOException {
+		float[] numbers = new float[in.readInt()];
+		for (int i = 0; i < numbers.length; i++) {
+			numbers[i] = in.readFloat();
+		}
+		return numbers;
+	}
+
+	private static void writeFloats(float[] numbers, DataOutputStream out) throws IOException {
+		out.writeInt(numbers.length);
+		for (float number : numbers) {
+			out.writeFloat(number);
+		}
+	}
+
 	/**
 	 * For each token, the probability of each label: mostly as the second look has it,
-	 * which knows more and doubts too little.
+	 * which knows more and doubts too little, and which hears the network of rare facts.
 	 */
 	double[][] marginals(Reading reading, Facts facts) {
 		int[][] rows = Features.of(facts, reading.tokens());
 		double[][] seen = this.first.marginals(rows);
-		double[][] marginals = this.second.marginals(SecondLook.of(rows, reading, facts, seen));
+		double[][] marginals = this.second.marginals(SecondLook.of(rows, reading, facts, seen), Label.FACT,
+				heard(Sights.of(facts, reading)));
 		for (int i = 0; i < marginals.length; i++) {
 			for (int label = 0; label < Label.COUNT; label++) {
 				marginals[i][label] += FIRST_LOOK * (seen[i][label] - marginals[i][label]);
 			}
 		}
 		return marginals;
+	}
+
+	private double[] heard(Sights sights) {
+		double[][] beliefs = this.network.marginals(sights);
+		double[] heard = new double[beliefs.length];
+		for (int i = 0; i < heard.length; i++) {
+			double fact = beliefs[i][Label.FACT.ordinal()];
+			double odds = Math.log(fact / (1 - fact));
+			heard[i] = LEANING + NETWORK * Math.max(-SUREST, Math.min(SUREST, odds));
+		}
+		return heard;
 	}
 
 }

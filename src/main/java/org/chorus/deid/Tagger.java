@@ -56,7 +56,19 @@ final class Tagger {
 	 * For each token, the probability of each label.
 	 */
 	double[][] marginals(int[][] rows) {
-		return new Lattice(scores(rows), this.transitions).marginals();
+		return marginals(rows, Label.PLAIN, new double[rows.length]);
+	}
+
+	/**
+	 * The same where something more speaks for one label of each token.
+	 * @param more in natural logarithms of odds
+	 */
+	double[][] marginals(int[][] rows, Label label, double[] more) {
+		double[][] scores = scores(rows);
+		for (int i = 0; i < scores.length; i++) {
+			scores[i][label.ordinal()] += more[i];
+		}
+		return new Lattice(scores, this.transitions).marginals();
 	}
 
 	private double[][] scores(int[][] rows) {

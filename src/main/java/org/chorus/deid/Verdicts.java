@@ -21,14 +21,14 @@ final class Verdicts {
 			double number, double figure, double quasi, double fact, double stretch) {
 	}
 
-	static final Bars BARS = new Bars(0.01, 0.004, 0.3, 0.1, 0.005, 0, 0.01, 0.04, 0.005, 0.25, 0.0005);
+	static final Bars BARS = new Bars(0.01, 0.004, 0.2, 0.07, 0.005, 0, 0.01, 0.04, 0.005, 0.6, 0.03);
 
 	private static final double BESIDE = 0.1;
 
 	private static final double SURE = 0.5;
 
 	/** The least belief in a fact that takes in a word before it, and a small word. */
-	private static final double LEFT = 0.005;
+	private static final double LEFT = 0.02;
 
 	private static final double LEAD = 0.1;
 

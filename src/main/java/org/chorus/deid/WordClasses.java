@@ -28,7 +28,18 @@ final class WordClasses {
 
 	private static final int COMMONNESS = 12;
 
+	/** Numbers in a word's vector. */
+	static final int DIMENSIONS = 48;
+
+	/** A vector's numbers are kept in steps of this, up to four to either side. */
+	static final float STEP = 4f / Byte.MAX_VALUE;
+
 	private final int[] hashes;
+
+	/** Where each word stands from the commonest to the rarest. */
+	private final int[] ranks;
+
+	private final byte[] vectors;
 
 	/** The fine class, and above it the steps of commonness. */
 	private final short[] values;
@@ -42,17 +53,21 @@ final class WordClasses {
 	 * @param fine the fine class of each, from 1
 	 * @param middle the middle class of each fine class, coarse likewise; the first is
 	 * that of no class
+	 * @param vectors of the commonest words, in steps
 	 */
-	WordClasses(List<String> words, short[] fine, byte[] middle, byte[] coarse) {
+	WordClasses(List<String> words, short[] fine, byte[] middle, byte[] coarse, byte[] vectors) {
 		int size = Integer.highestOneBit(Math.max(1, words.size()) * 3);
 		this.hashes = new int[size];
 		this.values = new short[size];
+		this.ranks = new int[size];
+		this.vectors = vectors;
 		this.middle = middle;
 		this.coarse = coarse;
 		for (int i = 0; i < words.size(); i++) {
 			int at = slot(hash(words.get(i)));
 			this.hashes[at] = hash(words.get(i));
 			this.values[at] = (short) (fine[i] | step(i) << COMMONNESS);
+			this.ranks[at] = i;
 		}
 	}
 
@@ -81,11 +96,11 @@ final class WordClasses {
 				words[i] = in.readUTF();
 				fine[i] = in.readShort();
 			}
-			return new WordClasses(List.of(words), fine, middle, coarse);
+			return new WordClasses(List.of(words), fine, middle, coarse, in.readNBytes(in.readInt()));
 		}
 	}
 
-	static void write(List<String> words, short[] fine, byte[] middle, byte[] coarse, OutputStream file)
+	static void write(List<String> words, short[] fine, byte[] middle, byte[] coarse, byte[] vectors, OutputStream file)
 			throws IOException {
 		try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
 			out.writeShort(middle.length);
@@ -96,6 +111,8 @@ final class WordClasses {
 				out.writeUTF(words.get(i));
 				out.writeShort(fine[i]);
 			}
+			out.writeInt(vectors.length);
+			out.write(vectors);
 		}
 	}
 
@@ -106,6 +123,40 @@ final class WordClasses {
 	int of(String lower) {
 		int at = slot(hash(lower));
 		return this.values[at] & 0xFFFF;
+	}
+
+	/**
+	 * Where the vector of a word in lower case stands, or of the word without what is
+	 * joined to it; -1 where there is none.
+	 */
+	int vectorOf(String lower) {
+		int at = rank(lower);
+		if (at < 0 && lower.endsWith("'s")) {
+			at = rank(lower.substring(0, lower.length() - 2));
+		}
+		if (at < 0 && lower.indexOf('\'') >= 0) {
+			at = rank(lower.replace("'", ""));
+		}
+		if (at < 0 && lower.length() > 3 && lower.endsWith("s")) {
+			at = rank(lower.substring(0, lower.length() - 1));
+		}
+		return at;
+	}
+
+	private int rank(String word) {
+		int hash = hash(word);
+		int at = slot(hash);
+		boolean has = this.hashes[at] == hash && this.ranks[at] < this.vectors.length / DIMENSIONS;
+		return has ? this.ranks[at] : -1;
+	}
+
+	/**
+	 * Puts each number of a vector into a row of its own.
+	 */
+	void vector(int at, float[][] rows, int i) {
+		for (int d = 0; d < DIMENSIONS; d++) {
+			rows[d][i] = this.vectors[at * DIMENSIONS + d] * STEP;
+		}
 	}
 
 	static int fine(int value) {

@@ -42,6 +42,8 @@ public final class WordClassing {
 
 	private final List<float[]> vectors = new ArrayList<>();
 
+	private final PrincipalVectors raw = new PrincipalVectors();
+
 	/**
 	 * Reads vectors as GloVe has them: on each line a word and its numbers, parted by
 	 * spaces, the commonest word first.
@@ -71,6 +73,7 @@ public final class WordClassing {
 			throw new IllegalArgumentException("each word needs as many numbers as the first");
 		}
 		this.words.add(parts[0]);
+		this.raw.add(vector);
 		this.vectors.add(unit(vector));
 	}
 
@@ -87,7 +90,7 @@ public final class WordClassing {
 		}
 		try (OutputStream out = Files.newOutputStream(file)) {
 			WordClasses.write(this.words, classes, wider(fine, centres(drawnBy, MIDDLE)),
-					wider(fine, centres(drawnBy, COARSE)), out);
+					wider(fine, centres(drawnBy, COARSE)), this.raw.rounded(DRAWN_BY), out);
 		}
 	}
 

@@ -29,7 +29,7 @@ class FactsTests {
 			"He is 39, an escapologist, and has one conviction. | He is [35 to 44], an [unusual tradesperson], and has one conviction.",
 			"I am the only Welsh speaker in the team. | I am the [only one of a kind].",
 			"He swung a harpoon at me. | He swung a [thing] at me.",
-			"He has a tank of lizards. | He has a tank of [creature]." })
+			"He has a tank of lizards. | He has a [creature]." })
 	void saysARareFactMoreBroadly(String text, String safe) {
 		assertThat(safe(text)).isEqualTo(safe);
 	}

@@ -33,6 +33,34 @@ class WordClassesTests {
 	}
 
 	@Test
+	void keepsVectorsOfWhichThoseOfLikeWordsLieClose() {
+		WordClasses classes = WordClasses.shipped();
+
+		assertThat(likeness(classes, "accordion", "saxophone")).isGreaterThan(0.6);
+		assertThat(likeness(classes, "accordion", "tuesday")).isLessThan(0.2);
+		assertThat(classes.vectorOf("accordion's")).isEqualTo(classes.vectorOf("accordion")).isNotNegative();
+		assertThat(classes.vectorOf("qqxjz")).isNegative();
+	}
+
+	/**
+	 * The cosine of the angle between two words.
+	 */
+	private static double likeness(WordClasses classes, String one, String other) {
+		float[][] rows = new float[WordClasses.DIMENSIONS][2];
+		classes.vector(classes.vectorOf(one), rows, 0);
+		classes.vector(classes.vectorOf(other), rows, 1);
+		double product = 0;
+		double first = 0;
+		double second = 0;
+		for (float[] row : rows) {
+			product += row[0] * row[1];
+			first += row[0] * row[0];
+			second += row[1] * row[1];
+		}
+		return product / Math.sqrt(first * second);
+	}
+
+	@Test
 	void drawsTheSameClassesFromTheSameVectors() throws IOException {
 		Path vectors = vectors(1200);
 
