@@ -16,14 +16,14 @@ final class NumbersThatStay {
 	static final Set<String> WELL_KNOWN = Set.of("999", "101", "111", "112", "2014", "360", "365", "24", "1983",
 			"1998");
 
-	private static final Pattern WRITTEN_SO = Pattern
-		.compile("(?<![a-z0-9])(?:[0-9]{1,4}(?:am|pm|a|p|st|nd|rd|th|s|k|m|h|d|w|x|hr|hrs|hour|hours|min|mins"
-				+ "|rnins|rnin|sec|secs|day|days|wk|wks|week|weeks|mth|mths|month|months|yr|yrs|year|years|ft|in|cm|mm|km|mph|mile|miles|kg|st|lb|lbs|mg|ml|gb|mb|pc|ppl|ish|ps|hz|v|w|c|f|"
-				+ "y|yo|yrold|oclock|h[0-9]{2}|bn|mil|cases|reports|pages|men|staff|people|eg|fed|ain|ydd)"
-				+ "|(?:q|wk|week|wks|day|mg|a|b|c|d|e|t|s|p|pg|pp|l|x|v|k|no|cat|rm|room|box|band|sec|tier|lvl|level|stage|form|pt|part|cp|po|pso|rsr|mappa|sfo|oasys|unit|court|ct|step|item|point|para|"
-				+ "row|col|list|pack|wave|phase|grp|group|team|g|yr|version|ver|page|appendix|annex|h|r|f)[0-9]{1,2}(?:[a-z])?"
-				+ "|(?:every|any|some|no|sum|ne)1s?|2(?:day|moro|mrw|morrow|nite|night|gether|moz|wards)|(?:b|m|gr|l|w|f|str)[48]r?|4(?:get|got|eva|ever|ward)"
-				+ "|t[0o]|[0o]f|[il]n|h[0-9]{2}|0[a-z]|l8rs?|up2|c2c|e2e|co2|f2f|1to1|121s?|9to5|24x7|g4s|b2b|o2|u2|w8ing|2[a-z]|1[a-z]{0,2})");
+	private static final Pattern WRITTEN_SO = Pattern.compile(WordTree.planted(
+			"(?<![a-z0-9])(?:[0-9]{1,4}(?:h[0-9]{2}|(?:am|pm|a|p|st|nd|rd|th|s|k|m|h|d|w|x|hr|hrs|hour|hours|min|mins"
+					+ "|rnins|rnin|sec|secs|day|days|wk|wks|week|weeks|mth|mths|month|months|yr|yrs|year|years|ft|in|cm|mm|km|mph|mile|miles|kg|st|lb|lbs|mg|ml|gb|mb|pc|ppl|ish|ps|hz|v|w|c|f|"
+					+ "y|yo|yrold|oclock|bn|mil|cases|reports|pages|men|staff|people|eg|fed|ain|ydd))"
+					+ "|(?:q|wk|week|wks|day|mg|a|b|c|d|e|t|s|p|pg|pp|l|x|v|k|no|cat|rm|room|box|band|sec|tier|lvl|level|stage|form|pt|part|cp|po|pso|rsr|mappa|sfo|oasys|unit|court|ct|step|item|point|para|"
+					+ "row|col|list|pack|wave|phase|grp|group|team|g|yr|version|ver|page|appendix|annex|h|r|f)[0-9]{1,2}(?:[a-z])?"
+					+ "|(?:every|any|some|no|sum|ne)1s?|2(?:day|moro|mrw|morrow|nite|night|gether|moz|wards)|(?:b|m|gr|l|w|f|str)[48]r?|4(?:get|got|eva|ever|ward)"
+					+ "|t[0o]|[0o]f|[il]n|h[0-9]{2}|0[a-z]|l8rs?|up2|c2c|e2e|co2|f2f|1to1|121s?|9to5|24x7|g4s|b2b|o2|u2|w8ing|2[a-z]|1[a-z]{0,2})"));
 
 	private static final Set<String> UNITS = Set.of("words", "characters", "hours", "hrs", "miles", "people", "cases",
 			"pages", "emails", "e", "files", "records", "families", "steps", "calls", "letters", "minutes", "requests",

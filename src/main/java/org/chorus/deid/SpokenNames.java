@@ -51,7 +51,7 @@ final class SpokenNames {
 						&& !CUED.contains(found.before())),
 			Shape.of("dictated-log", IdentifierKind.CASE_ID, 0.88,
 					"(?:" + NumberWords.SMALL + "|oh|zero|double)(?: (?:" + NumberWords.SMALL
-							+ "|oh|zero|double)){1,6} of (?:the )?" + DateWords.SPOKEN),
+							+ "|oh|zero|double)){1,6}+ of (?:the )?" + DateWords.SPOKEN),
 			Shape
 				.of("dictated-house-number", IdentifierKind.ADDRESS, 0.8,
 						"(?:to|at|of|address|addr|lives?|into|from) (" + NumberWords.HOUSE + " [a-z]{5,20})")
