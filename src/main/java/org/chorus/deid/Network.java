@@ -64,7 +64,7 @@ final class Network {
 
 	/**
 	 * For each place of a layer the rows as that place sees them.
-	 * @param sign 1 for the rows that places look at, -1 for those that look there
+	 * @param sign 1 for what each place looks at, -1 for what each is looked at by
 	 */
 	static float[][] moved(float[][] rows, int layer, int sign) {
 		float[][] moved = new float[3 * rows.length][];
@@ -167,16 +167,24 @@ final class Network {
 		}
 		double[][] labels = new double[size][LABELS];
 		for (int i = 0; i < size; i++) {
-			double total = 0;
-			for (int label = 0; label < LABELS; label++) {
-				labels[i][label] = Math.exp(Math.min(50, sums[label][i]));
-				total += labels[i][label];
-			}
-			for (int label = 0; label < LABELS; label++) {
-				labels[i][label] /= total;
-			}
+			share(sums, i, labels[i]);
 		}
 		return labels;
+	}
+
+	private static void share(float[][] sums, int i, double[] into) {
+		double most = Double.NEGATIVE_INFINITY;
+		for (float[] sum : sums) {
+			most = Math.max(most, sum[i]);
+		}
+		double total = 0;
+		for (int label = 0; label < LABELS; label++) {
+			into[label] = Math.exp(sums[label][i] - most);
+			total += into[label];
+		}
+		for (int label = 0; label < LABELS; label++) {
+			into[label] /= total;
+		}
 	}
 
 	/**
