@@ -11,13 +11,15 @@ import java.util.Optional;
  */
 final class DateWords {
 
-	static final String MONTH = "(?:january|february|febuary|march|april|may|june|july|august|september|septernber|sept-?\\s?em-?\\s?ber|septem-?\\s{0,3}ber|sep-?\\s{0,3}tember|october|octo-?\\s{0,3}ber"
-			+ "|november|novernber|novem-?\\s{0,3}ber|december|decernber|decem-?\\s{0,3}ber|octobre|setember|iune|iuly|janurary"
-			+ "|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?"
-			+ "|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fehefin|fawrth|orffennaf|dachwedd|ragfyr|fedi)(?![a-z])";
+	static final String MONTH = "(?:(?:january|february|febuary|march|april|may|june|july|august|september|septernber|october"
+			+ "|november|novernber|december|decernber|octobre|setember|iune|iuly|janurary"
+			+ "|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|fehefin|fawrth|orffennaf|dachwedd|ragfyr|fedi)"
+			+ "|sep(?:t-?\\s?em-?\\s?ber|tem-?\\s{0,3}ber|-?\\s{0,3}tember)|(?:octo|novem|decem)-?\\s{0,3}ber"
+			+ "|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)(?![a-z])";
 
-	static final String WEEKDAY = "(?:(?:dydd |nos )?(?:monday|tuesday|wednesday|wensday|wednesdays|thursday|friday|vriday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\.?"
-			+ "|llun|mawrth|mercher|iau|gwener|wener|sadwrn|sul|fawrth|fercher))";
+	static final String WEEKDAY = "(?:(?:dydd |nos )?(?:(?:monday|tuesday|wednesday|wensday|wednesdays|thursday|friday|vriday|saturday|sunday"
+			+ "|llun|mawrth|mercher|iau|gwener|wener|sadwrn|sul|fawrth|fercher)"
+			+ "|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\.?))";
 
 	static final String ENDING = "(?:st|nd|rd|th|eg|fed|ain|ydd|af|ed)";
 
@@ -29,9 +31,9 @@ final class DateWords {
 	/**
 	 * A day of a month in words.
 	 */
-	static final String SPOKEN = "(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first|thirtieth|twentieth"
-			+ "|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth|ninth|eighth"
-			+ "|seventh|sixth|fifth|fourth|third|second|first)";
+	static final String SPOKEN = "(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first"
+			+ "|(?:thirtieth|twentieth|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|fourteenth|thirteenth|twelfth|eleventh|tenth"
+			+ "|ninth|eighth|seventh|sixth|fifth|fourth|third|second|first))";
 
 	static final String YEAR = "(?:(?:19|20)[0-9]{2})";
 

@@ -1,7 +1,6 @@
 package org.chorus.browser;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.chorus.account.SampleContent;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,10 +89,10 @@ class LawyerWorkTests extends RunningDemonstration {
 		long all = total(browser);
 		WebElement wales = browser.driver().findElement(By.cssSelector("button[name=want][value='REGION|Wales']"));
 		long inWales = Long.parseLong(count(wales));
-		follow(browser, By.cssSelector("button[name=exclude][value='REGION|Wales']"));
+		browser.follow(By.cssSelector("button[name=exclude][value='REGION|Wales']"));
 		assertThat(total(browser)).isEqualTo(all - inWales);
 		assertThat(browser.words()).contains("not Region: Wales");
-		follow(browser, By.cssSelector("button[name=want][value='EMPLOYER|CRC']"));
+		browser.follow(By.cssSelector("button[name=want][value='EMPLOYER|CRC']"));
 		assertThat(browser.words()).contains("Employer: CRC");
 		keep(browser, "work-06-narrowed");
 		return browser.path();
@@ -119,7 +116,7 @@ class LawyerWorkTests extends RunningDemonstration {
 	}
 
 	private void codes(Browser browser) {
-		follow(browser, By.cssSelector("#results a"));
+		browser.follow(By.cssSelector("#results a"));
 		String first = browser.path();
 		assertThat(browser.words()).contains("1 of ", "for counsel (yours)");
 		browser.driver().findElement(By.tagName("body")).sendKeys("n");
@@ -194,7 +191,7 @@ class LawyerWorkTests extends RunningDemonstration {
 		follow(browser, "Near-copies in this list");
 		assertThat(browser.words()).contains("1 group of near-copies, 2 accounts in all");
 		keep(browser, "work-15-groups");
-		follow(browser, By.cssSelector("main section p a"));
+		browser.follow(By.cssSelector("main section p a"));
 		assertThat(browser.driver().findElement(By.tagName("ins")).getText()).isIn("would", "could");
 		keep(browser, "work-16-copies");
 	}
@@ -220,13 +217,7 @@ class LawyerWorkTests extends RunningDemonstration {
 	 * Presses what says this, and waits for the page that follows.
 	 */
 	private static void follow(Browser browser, String words) {
-		follow(browser, By.xpath("//main//*[(self::button or self::a) and normalize-space()=\"" + words + "\"]"));
-	}
-
-	private static void follow(Browser browser, By what) {
-		WebElement page = browser.driver().findElement(By.tagName("html"));
-		browser.driver().findElement(what).click();
-		new WebDriverWait(browser.driver(), Duration.ofSeconds(30)).until(ExpectedConditions.stalenessOf(page));
+		browser.follow(By.xpath("//main//*[(self::button or self::a) and normalize-space()=\"" + words + "\"]"));
 	}
 
 	private static void press(Browser browser, String label) {
