@@ -153,8 +153,8 @@ final class HarmTraining {
 	static List<LabelledText> training(Path corpora) {
 		List<LabelledText> texts = new ArrayList<>();
 		for (String name : List.of("accounts-train.jsonl", "accounts-train-2.jsonl", "accounts-train-3.jsonl",
-				"accounts-train-4.jsonl", "accounts-train-5.jsonl", "accounts-train-6.jsonl",
-				"accounts-train-7.jsonl")) {
+				"accounts-train-4.jsonl", "accounts-train-5.jsonl", "accounts-train-6.jsonl", "accounts-train-7.jsonl",
+				"accounts-train-8.jsonl", "accounts-train-9.jsonl", "accounts-train-10.jsonl")) {
 			texts.addAll(LabelledText.read(corpora.resolve(name)));
 		}
 		Collections.shuffle(texts, new Random(SEED));
