@@ -25,7 +25,6 @@ import org.chorus.search.language.Clause;
 import org.chorus.search.language.Clause.And;
 import org.chorus.search.language.QueryReader;
 import org.chorus.search.language.ReadAs;
-import org.chorus.search.words.Stems;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,8 +42,6 @@ public class AccountIndex implements AutoCloseable {
 	 */
 	private static final int FEW = 200;
 
-	private final Stems stems = new Stems();
-
 	private final IndexKeeper keeper;
 
 	@Autowired
@@ -53,7 +50,7 @@ public class AccountIndex implements AutoCloseable {
 	}
 
 	AccountIndex(Feed feed, Path home) {
-		this.keeper = new IndexKeeper(feed, home, this.stems);
+		this.keeper = new IndexKeeper(feed, home);
 	}
 
 	/**
@@ -66,7 +63,7 @@ public class AccountIndex implements AutoCloseable {
 			Finder.Page page = finder(generation, clause, search.sets()).page(search);
 			List<StepBack> back = (page.total() == 0) ? stepsBack(generation, clause, search) : List.of();
 			List<String> spellings = (page.total() == 0)
-					? new Spellings(generation.getIndexReader(), this.stems).of(search.query(), clause) : List.of();
+					? new Spellings(generation.getIndexReader()).of(search.query(), clause) : List.of();
 			return new Found(ReadAs.words(clause), page.total(), page.hits(), page.facets(), generation.version(),
 					refreshed, back, spellings);
 		});
@@ -102,7 +99,7 @@ public class AccountIndex implements AutoCloseable {
 	List<Hit> like(AccountId id, String text, int most) {
 		Search search = new Search("*:*").withoutFacets().page(0, most, 0);
 		return this.keeper.read(0, (generation, refreshed) -> {
-			Query like = Likeness.to(id, text, generation.getIndexReader(), this.stems);
+			Query like = Likeness.to(id, text, generation.getIndexReader());
 			return new Finder(generation, like, Sets.NOBODYS).page(search).hits();
 		});
 	}
@@ -135,9 +132,9 @@ public class AccountIndex implements AutoCloseable {
 			return this.keeper.released(change).filter((account) -> found.contains(account.id())).count();
 		}
 		return few.stream()
-			.filter((account) -> OneAccount.of(account, this.stems)
-				.matches((reader) -> new QueryCompiler(reader, this.stems, search.sets()).compile(clause),
-						search.filters(), search.sets()))
+			.filter((account) -> OneAccount.of(account)
+				.matches((reader) -> new QueryCompiler(reader, search.sets()).compile(clause), search.filters(),
+						search.sets()))
 			.count();
 	}
 
@@ -211,8 +208,7 @@ public class AccountIndex implements AutoCloseable {
 	}
 
 	private Finder finder(Generation generation, Clause clause, Sets sets) {
-		return new Finder(generation, new QueryCompiler(generation.getIndexReader(), this.stems, sets).compile(clause),
-				sets);
+		return new Finder(generation, new QueryCompiler(generation.getIndexReader(), sets).compile(clause), sets);
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.chorus.search.Rebuilding.Meanwhile;
 import org.chorus.search.index.Build;
 import org.chorus.search.index.Generation;
 import org.chorus.search.index.IndexHome;
-import org.chorus.search.words.Stems;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +42,6 @@ final class IndexKeeper implements Closeable {
 
 	private final IndexHome home;
 
-	private final Stems stems;
-
 	private final ReentrantLock changes = new ReentrantLock();
 
 	private volatile @Nullable Build build;
@@ -62,10 +59,9 @@ final class IndexKeeper implements Closeable {
 
 	private volatile boolean closing;
 
-	IndexKeeper(Feed feed, Path home, Stems stems) {
+	IndexKeeper(Feed feed, Path home) {
 		this.feed = feed;
 		this.home = new IndexHome(home);
-		this.stems = stems;
 	}
 
 	/**
@@ -159,7 +155,7 @@ final class IndexKeeper implements Closeable {
 	private Optional<Build> opened(Directory directory) throws IOException {
 		try {
 			if (Build.isReadable(directory)) {
-				return Optional.of(new Build(directory, this.stems));
+				return Optional.of(new Build(directory));
 			}
 		}
 		catch (IOException | RuntimeException ex) {
@@ -234,7 +230,7 @@ final class IndexKeeper implements Closeable {
 		try {
 			progress.at(0, this.feed.released());
 			String folder = this.home.newFolder();
-			Build next = new Build(this.home.open(folder), this.stems);
+			Build next = new Build(this.home.open(folder));
 			try {
 				fill(next, progress);
 				locked(() -> {
@@ -309,7 +305,7 @@ final class IndexKeeper implements Closeable {
 	private void reopen(Build failed) throws IOException {
 		String folder = this.home.current().orElseThrow(IndexBusy::new);
 		failed.close();
-		this.build = new Build(this.home.open(folder), this.stems);
+		this.build = new Build(this.home.open(folder));
 		log.warn("The search index was opened again after a fault");
 	}
 
@@ -349,7 +345,6 @@ final class IndexKeeper implements Closeable {
 		locked(() -> {
 			Build present = this.build;
 			if (present != null && present.purge()) {
-				this.stems.forget();
 			}
 		});
 	}

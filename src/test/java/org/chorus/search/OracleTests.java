@@ -97,10 +97,9 @@ class OracleTests {
 
 	@Test
 	void theFormsOfAWordShareAStem() {
-		Stems stems = new Stems();
 
 		assertThat(FAMILIES).allSatisfy((family) -> assertThat(family)
-			.allSatisfy((form) -> assertThat(stems.of(form)).isEqualTo(stems.of(family.getFirst()))));
+			.allSatisfy((form) -> assertThat(Stems.of(form)).isEqualTo(Stems.of(family.getFirst()))));
 	}
 
 	private static Map<String, String> families() {

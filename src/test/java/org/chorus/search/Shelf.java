@@ -26,7 +26,7 @@ import org.chorus.account.Week;
 /**
  * Released accounts in memory, in place of the store.
  */
-final class Shelf implements Feed {
+public final class Shelf implements Feed {
 
 	static final Details DETAILS = new Details(Set.of(HarmCategory.OVERWORK), IncidentMonth.parse("2014-09"),
 			Region.WALES, Employer.CRC, StaffRole.PROBATION_OFFICER, Basis.FIRST_HAND);
@@ -37,11 +37,11 @@ final class Shelf implements Feed {
 
 	private long last;
 
-	Shelf(long seed) {
+	public Shelf(long seed) {
 		this.random = new Random(seed);
 	}
 
-	AccountId release(String text) {
+	public AccountId release(String text) {
 		return release(text, DETAILS);
 	}
 
@@ -63,7 +63,7 @@ final class Shelf implements Feed {
 				new Content(redacted, details, approval))));
 	}
 
-	void withdraw(AccountId id) {
+	public void withdraw(AccountId id) {
 		change(id, Optional.empty());
 	}
 

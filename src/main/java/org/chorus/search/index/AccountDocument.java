@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -37,16 +39,24 @@ public final class AccountDocument {
 
 	private final Words splitter = new Words();
 
-	private final Stems stems;
-
-	public AccountDocument(Stems stems) {
-		this.stems = stems;
+	/**
+	 * A document for segments that {@link StemCodec} writes.
+	 */
+	Document of(Account account) throws IOException {
+		return document(account, WordStream.Last::new);
 	}
 
-	public Document of(Account account) throws IOException {
+	/**
+	 * A document that holds its stems itself, for an index that no codec writes.
+	 */
+	Document withStems(Account account) throws IOException {
+		return document(account, (words) -> new WordStream(words, (word) -> Stems.of(word.form())));
+	}
+
+	private Document document(Account account, Function<List<Word>, TokenStream> stems) throws IOException {
 		Document document = new Document();
 		key(document, account.id());
-		words(document, account.content().text().text());
+		words(document, account.content().text().text(), stems);
 		details(document, account.content().details(), Objects.requireNonNullElse(account.released(), account.week()));
 		return document;
 	}
@@ -62,12 +72,12 @@ public final class AccountDocument {
 		document.add(new StringField(Columns.REF, id.ref(), Field.Store.NO));
 	}
 
-	private void words(Document document, String text) throws IOException {
+	private void words(Document document, String text, Function<List<Word>, TokenStream> stems) throws IOException {
 		List<Word> words = this.splitter.split(text);
 		document.add(new BinaryDocValuesField(Columns.TEXT, new BytesRef(text)));
 		document.add(new BinaryDocValuesField(Columns.LAYOUT, Layout.write(words)));
 		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
-		document.add(new Field(Columns.STEM, new WordStream(words, (word) -> this.stems.of(word.form())), WORDS));
+		document.add(new Field(Columns.STEM, stems.apply(words), WORDS));
 		document.add(new BinaryDocValuesField(Columns.SKETCH, Sketch.of(words)));
 		document.add(new Field(Columns.OPENINGS, new WordStream.Openings(words), PLACES));
 	}

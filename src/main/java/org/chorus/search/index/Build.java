@@ -27,7 +27,6 @@ import org.apache.lucene.store.Directory;
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Change;
-import org.chorus.search.words.Stems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +55,7 @@ public final class Build implements Closeable {
 
 	private final SearcherLifetimeManager earlier = new SearcherLifetimeManager();
 
-	private final AccountDocument documents;
+	private final AccountDocument documents = new AccountDocument();
 
 	/**
 	 * What was applied since the last refresh, and so is not seen by {@link #isKnown}.
@@ -71,9 +70,8 @@ public final class Build implements Closeable {
 
 	private boolean deleted;
 
-	public Build(Directory directory, Stems stems) throws IOException {
+	public Build(Directory directory) throws IOException {
 		this.directory = directory;
-		this.documents = new AccountDocument(stems);
 		this.format = Format.of(directory).orElse(Format.PRESENT);
 		this.committed = change(directory);
 		this.applied = this.committed;
@@ -94,6 +92,8 @@ public final class Build implements Closeable {
 		// the default leaves deleted text in segments of which it is less than a tenth
 		merging.setForceMergeDeletesPctAllowed(0);
 		IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
+		config.setCodec(new StemCodec());
+		config.setSimilarity(new Lengths());
 		config.setMergePolicy(merging);
 		config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
 		config.setCommitOnClose(false);

@@ -28,11 +28,11 @@ public final class Likeness {
 	private Likeness() {
 	}
 
-	public static Query to(AccountId id, String text, IndexReader reader, Stems stems) throws IOException {
+	public static Query to(AccountId id, String text, IndexReader reader) throws IOException {
 		Map<String, Integer> times = new HashMap<>();
 		for (Word word : Words.of(text)) {
 			if (word.form().length() >= SHORTEST) {
-				times.merge(stems.of(word.form()), 1, Integer::sum);
+				times.merge(Stems.of(word.form()), 1, Integer::sum);
 			}
 		}
 		Map<String, Double> weights = new HashMap<>();

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.chorus.account.Account;
 import org.chorus.search.Filter;
 import org.chorus.search.Sets;
-import org.chorus.search.words.Stems;
 
 /**
  * An index of one account in memory, for asking whether a saved search finds it.
@@ -26,10 +25,10 @@ public final class OneAccount {
 		this.memory = memory;
 	}
 
-	public static OneAccount of(Account account, Stems stems) {
+	public static OneAccount of(Account account) {
 		try {
 			return new OneAccount(
-					MemoryIndex.fromDocument(new AccountDocument(stems).of(account), new KeywordAnalyzer()));
+					MemoryIndex.fromDocument(new AccountDocument().withStems(account), new KeywordAnalyzer()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("An account in memory could not be read", ex);

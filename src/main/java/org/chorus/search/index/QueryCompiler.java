@@ -49,13 +49,10 @@ public final class QueryCompiler {
 
 	private final Expansions expansions;
 
-	private final Stems stems;
-
 	private final Sets sets;
 
-	public QueryCompiler(IndexReader reader, Stems stems, Sets sets) {
+	public QueryCompiler(IndexReader reader, Sets sets) {
 		this.expansions = new Expansions(reader);
-		this.stems = stems;
 		this.sets = sets;
 	}
 
@@ -76,7 +73,7 @@ public final class QueryCompiler {
 	private Query query(Clause clause) throws IOException {
 		return switch (clause) {
 			case All all -> new MatchAllDocsQuery();
-			case Word word -> new TermQuery(new Term(Columns.STEM, this.stems.of(word.form())));
+			case Word word -> new TermQuery(new Term(Columns.STEM, Stems.of(word.form())));
 			case Exact exact -> new TermQuery(new Term(Columns.TEXT, exact.form()));
 			case Wildcard wildcard -> wildcard(wildcard);
 			case Fuzzy fuzzy -> new AutomatonQuery(new Term(Columns.TEXT, fuzzy.form()), Patterns.fuzzy(fuzzy));
@@ -160,7 +157,7 @@ public final class QueryCompiler {
 
 	private Plan plan(Clause clause) throws IOException {
 		return switch (clause) {
-			case Word word -> new Plan.One(Intervals.term(this.stems.of(word.form())), Columns.STEM);
+			case Word word -> new Plan.One(Intervals.term(Stems.of(word.form())), Columns.STEM);
 			case Exact exact -> new Plan.One(Intervals.term(exact.form()), Columns.TEXT);
 			case Wildcard wildcard -> new Plan.One(this.expansions.words(wildcard), Columns.TEXT);
 			case Fuzzy fuzzy -> new Plan.One(this.expansions.words(fuzzy), Columns.TEXT);
@@ -220,7 +217,7 @@ public final class QueryCompiler {
 	 */
 	private boolean areApart(Near near) {
 		return near.left() instanceof Word left && near.right() instanceof Word right
-				&& !this.stems.of(left.form()).equals(this.stems.of(right.form()))
+				&& !Stems.of(left.form()).equals(Stems.of(right.form()))
 				|| near.left() instanceof Exact one && near.right() instanceof Exact other
 						&& !one.form().equals(other.form());
 	}

@@ -29,13 +29,10 @@ public final class Spellings {
 
 	private final IndexReader reader;
 
-	private final Stems stems;
-
 	private final DirectSpellChecker checker = new DirectSpellChecker();
 
-	public Spellings(IndexReader reader, Stems stems) {
+	public Spellings(IndexReader reader) {
 		this.reader = reader;
-		this.stems = stems;
 		this.checker.setMinPrefix(0);
 	}
 
@@ -51,7 +48,7 @@ public final class Spellings {
 	private void collect(String query, Clause clause, List<String> better) throws IOException {
 		switch (clause) {
 			case Word word -> {
-				if (this.reader.docFreq(new Term(Columns.STEM, this.stems.of(word.form()))) == 0) {
+				if (this.reader.docFreq(new Term(Columns.STEM, Stems.of(word.form()))) == 0) {
 					suggest(query, word.form(), word.at(), better);
 				}
 			}

@@ -42,6 +42,39 @@ final class WordStream extends TokenStream {
 	}
 
 	/**
+	 * Gives one token at the place of the last word: the rest of the column of stems is
+	 * made from the words ({@link StemLists}).
+	 */
+	static final class Last extends TokenStream {
+
+		private final int words;
+
+		private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
+		private boolean given;
+
+		Last(List<Word> words) {
+			addAttribute(CharTermAttribute.class);
+			this.words = words.size();
+		}
+
+		@Override
+		public boolean incrementToken() {
+			clearAttributes();
+			boolean gives = !this.given && this.words > 0;
+			this.given = true;
+			this.step.setPositionIncrement(gives ? this.words : 0);
+			return gives;
+		}
+
+		@Override
+		public void reset() {
+			this.given = false;
+		}
+
+	}
+
+	/**
 	 * Gives the places where sentences and paragraphs open.
 	 */
 	static final class Openings extends TokenStream {

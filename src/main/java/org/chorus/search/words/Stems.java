@@ -2,8 +2,6 @@ package org.chorus.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -16,30 +14,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Stems {
 
-	private static final int REMEMBERED = 50_000;
-
-	private final Map<String, String> known = new ConcurrentHashMap<>();
-
-	public String of(String form) {
-		String stem = this.known.get(form);
-		if (stem == null) {
-			stem = compute(form);
-			if (this.known.size() >= REMEMBERED) {
-				this.known.clear();
-			}
-			this.known.put(form, stem);
-		}
-		return stem;
+	private Stems() {
 	}
 
-	/**
-	 * Forgets the words met, since some may be of texts that are withdrawn.
-	 */
-	public void forget() {
-		this.known.clear();
-	}
-
-	private static String compute(String form) {
+	public static String of(String form) {
 		String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
 		try (TokenStream stemmed = new KStemFilter(new OneWord(bare))) {
 			stemmed.reset();
