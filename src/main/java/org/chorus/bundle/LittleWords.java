@@ -1,6 +1,6 @@
 package org.chorus.bundle;
 
-import java.util.Set;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LittleWords {
 
-	private static final Set<String> ENGLISH = Set.of("the", "and", "of", "to", "was", "that", "in", "it", "is", "for",
-			"with", "were", "not", "my", "had", "he", "she", "they", "on", "at", "from", "be");
+	private static final int LONGEST = 7;
 
-	private static final Set<String> WELSH = Set.of("yn", "yr", "ac", "ar", "ei", "eu", "mae", "oedd", "roedd", "wedi",
-			"gan", "nad", "nid", "ddim", "bod", "fod", "wrth", "dros", "gyda", "neb", "hwn", "hynny", "ond", "oeddwn");
+	private static final long[] ENGLISH = packed(
+			"the and of to was that in it is for with were not my had he she they on" + " at from be");
+
+	private static final long[] WELSH = packed(
+			"yn yr ac ar ei eu mae oedd roedd wedi gan nad nid ddim bod fod wrth dros"
+					+ " gyda neb hwn hynny ond oeddwn");
 
 	private LittleWords() {
 	}
@@ -37,18 +40,43 @@ final class LittleWords {
 	 */
 	static int balance(String text) {
 		int welsh = 0;
-		int from = 0;
-		for (int i = 0; i <= text.length(); i++) {
-			if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-				welsh += (i - from > 1 && i - from < 8) ? weight(text.substring(from, i)) : 0;
-				from = i + 1;
+		long word = 0;
+		int letters = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= 'a' && c <= 'z') {
+				word = word << Byte.SIZE | c;
+				letters++;
+			}
+			else if (c > ' ' && Character.isLetter(c)) {
+				letters = LONGEST + 1;
+			}
+			else {
+				welsh += weight(word, letters);
+				word = 0;
+				letters = 0;
 			}
 		}
-		return welsh;
+		return welsh + weight(word, letters);
 	}
 
-	private static int weight(String word) {
-		return WELSH.contains(word) ? 1 : ENGLISH.contains(word) ? -1 : 0;
+	private static int weight(long word, int letters) {
+		if (letters < 2 || letters > LONGEST) {
+			return 0;
+		}
+		return (Arrays.binarySearch(ENGLISH, word) >= 0) ? -1 : (Arrays.binarySearch(WELSH, word) >= 0) ? 1 : 0;
+	}
+
+	/**
+	 * Words as numbers, a byte each letter: they are looked for in every word of a
+	 * bundle.
+	 */
+	private static long[] packed(String words) {
+		return Arrays.stream(words.split(" "))
+			.mapToLong(
+					(word) -> word.chars().asLongStream().reduce(0, (long packed, long c) -> packed << Byte.SIZE | c))
+			.sorted()
+			.toArray();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.chorus.bundle;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.chorus.bundle.pdf.Words;
 
@@ -11,8 +10,6 @@ import org.chorus.bundle.pdf.Words;
  * surrogates apart.
  */
 final class Paragraphs {
-
-	private static final Pattern BLANK_LINE = Pattern.compile("\n[ \\t]*(?:\n[ \\t]*)+");
 
 	private final List<List<Words>> paragraphs;
 
@@ -23,15 +20,32 @@ final class Paragraphs {
 	}
 
 	void writer(String text) {
-		String[] parts = isOneLine(text) ? new String[] { text }
-				: BLANK_LINE.split(text.replace("\r\n", "\n").replace('\r', '\n'), -1);
-		for (int i = 0; i < parts.length; i++) {
-			if (i > 0) {
+		String lines = (text.indexOf('\r') < 0) ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+		int from = 0;
+		int at = lines.indexOf('\n');
+		while (at >= 0) {
+			int after = at;
+			int breaks = 0;
+			while (after < lines.length() && isWhite(lines.charAt(after))) {
+				breaks += (lines.charAt(after++) == '\n') ? 1 : 0;
+			}
+			if (breaks > 1) {
+				add(lines.substring(from, at));
 				end();
+				from = after;
 			}
-			if (!parts[i].isEmpty()) {
-				this.current.add(new Words(this.current.isEmpty() ? parts[i].stripLeading() : parts[i], Looks.ACCOUNT));
-			}
+			at = lines.indexOf('\n', after);
+		}
+		add(lines.substring(from));
+	}
+
+	private static boolean isWhite(char c) {
+		return c == '\n' || c == ' ' || c == '\t';
+	}
+
+	private void add(String words) {
+		if (!words.isEmpty()) {
+			this.current.add(new Words(this.current.isEmpty() ? words.stripLeading() : words, Looks.ACCOUNT));
 		}
 	}
 
@@ -47,10 +61,6 @@ final class Paragraphs {
 			this.paragraphs.add(List.copyOf(this.current));
 		}
 		this.current = new ArrayList<>();
-	}
-
-	private static boolean isOneLine(String text) {
-		return text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
 	}
 
 	private static boolean isBlank(String text) {

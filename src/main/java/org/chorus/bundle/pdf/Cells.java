@@ -30,6 +30,8 @@ final class Cells {
 
 	private byte[] flags = new byte[256];
 
+	private byte[] written = new byte[1024];
+
 	private static final int SPACE = 1;
 
 	private static final int BREAK = 2;
@@ -76,13 +78,14 @@ final class Cells {
 	 * The words, as readers get them out of the file.
 	 */
 	String text() {
-		StringBuilder text = new StringBuilder(this.size);
+		char[] text = new char[2 * this.size];
+		int length = 0;
 		for (int i = 0; i < this.size; i++) {
 			if (this.characters[i] != 0) {
-				text.appendCodePoint(this.characters[i]);
+				length += Character.toChars(this.characters[i], text, length);
 			}
 		}
-		return text.toString();
+		return new String(text, 0, length);
 	}
 
 	void markSpace() {
@@ -200,7 +203,10 @@ final class Cells {
 	 * hold written another way.
 	 */
 	private byte[] bytes(Face face, int from, int to) {
-		byte[] out = new byte[4 * (to - from)];
+		if (this.written.length < 4 * (to - from)) {
+			this.written = new byte[4 * (to - from)];
+		}
+		byte[] out = this.written;
 		int at = 0;
 		for (int i = from; i < to; i++) {
 			int code = face.code(this.glyphs[i]);

@@ -1,6 +1,5 @@
 package org.chorus.bundle.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,7 +67,7 @@ final class Face {
 			if (in == null) {
 				throw new IOException("The typeface " + cut + " is not on the class path");
 			}
-			return new TTFParser().parse(new RandomAccessReadBuffer(new ByteArrayInputStream(in.readAllBytes())));
+			return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
 		}
 	}
 

@@ -1,13 +1,18 @@
 package org.chorus.bundle.pdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /**
- * The bytes of a content stream in the making.
+ * The bytes of a content stream in the making, of one page after another.
  */
 final class Operators {
 
 	private byte[] bytes = new byte[1 << 14];
+
+	private final byte[] packed = new byte[1 << 13];
 
 	private int size;
 
@@ -42,14 +47,31 @@ final class Operators {
 	 * A whole number that is not negative.
 	 */
 	Operators append(long number) {
-		if (number >= 10) {
-			append(number / 10);
+		int digits = 1;
+		for (long left = number; left >= 10; left /= 10) {
+			digits++;
 		}
-		return append((char) ('0' + number % 10));
+		room(digits);
+		this.size += digits;
+		long left = number;
+		for (int at = this.size - 1; at >= this.size - digits; at--) {
+			this.bytes[at] = (byte) ('0' + left % 10);
+			left /= 10;
+		}
+		return this;
 	}
 
-	byte[] taken() {
-		return Arrays.copyOf(this.bytes, this.size);
+	/**
+	 * Packs them into a stream, and begins again.
+	 */
+	void pack(Deflater deflater, OutputStream out) throws IOException {
+		deflater.reset();
+		deflater.setInput(this.bytes, 0, this.size);
+		deflater.finish();
+		while (!deflater.finished()) {
+			out.write(this.packed, 0, deflater.deflate(this.packed));
+		}
+		this.size = 0;
 	}
 
 }

@@ -20,7 +20,7 @@ final class Painter {
 
 	private final Typesetter typesetter;
 
-	private final Operators out = new Operators();
+	private final Operators out;
 
 	private final List<Kid.Content> contents = new ArrayList<>();
 
@@ -38,11 +38,12 @@ final class Painter {
 
 	private @Nullable Colour colour;
 
-	Painter(Typesetter typesetter) {
+	Painter(Typesetter typesetter, Operators out) {
 		this.typesetter = typesetter;
+		this.out = out;
 	}
 
-	byte[] paint(Sheet sheet) {
+	void paint(Sheet sheet) {
 		Kid.Content open = null;
 		boolean marked = false;
 		for (Sheet.Item item : sheet.items()) {
@@ -57,7 +58,6 @@ final class Painter {
 		}
 		end(marked);
 		boxes();
-		return this.out.taken();
 	}
 
 	/**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -49,6 +48,8 @@ public final class PdfFile implements AutoCloseable {
 	private final List<Sheet> sheets = new ArrayList<>();
 
 	private @Nullable Home home;
+
+	private final Operators operators = new Operators();
 
 	private final Deflater deflater = new Deflater(LEVEL);
 
@@ -162,12 +163,12 @@ public final class PdfFile implements AutoCloseable {
 
 	private void page(Sheet sheet, COSDictionary tree, COSDictionary resources, Structure structure)
 			throws IOException {
-		Painter painter = new Painter(this.typesetter);
+		Painter painter = new Painter(this.typesetter, this.operators);
+		painter.paint(sheet);
 		COSStream stream = this.document.getDocument().createCOSStream();
 		stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-		this.deflater.reset();
-		try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream(), this.deflater, 1 << 13)) {
-			out.write(painter.paint(sheet));
+		try (OutputStream out = stream.createRawOutputStream()) {
+			this.operators.pack(this.deflater, out);
 		}
 		COSDictionary page = sheet.page();
 		page.setItem(COSName.TYPE, COSName.PAGE);

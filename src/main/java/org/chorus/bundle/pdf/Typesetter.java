@@ -61,11 +61,19 @@ final class Typesetter {
 	 */
 	static String normal(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) > '\u00FF') {
+			if (!isSettled(text.charAt(i))) {
 				return Normalizer.normalize(text, Normalizer.Form.NFC);
 			}
 		}
 		return text;
+	}
+
+	/**
+	 * Whether a character is what it is in that form, whatever stands beside it: letters
+	 * of western Europe, dashes and quotation marks.
+	 */
+	private static boolean isSettled(char c) {
+		return c < '\u0300' || c >= '\u2010' && c < '\u2024';
 	}
 
 	private void add(String text, Style style, boolean boxed, boolean breaks) {

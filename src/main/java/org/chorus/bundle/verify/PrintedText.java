@@ -32,6 +32,19 @@ public final class PrintedText {
 	}
 
 	private static String squeezed(String paragraph) {
+		boolean spaceBefore = true;
+		for (int i = 0; i < paragraph.length(); i++) {
+			char character = paragraph.charAt(i);
+			boolean space = isSpace(character);
+			if (space && (spaceBefore || character != ' ')) {
+				return rewritten(paragraph);
+			}
+			spaceBefore = space;
+		}
+		return spaceBefore ? paragraph.stripTrailing() : paragraph;
+	}
+
+	private static String rewritten(String paragraph) {
 		StringBuilder out = new StringBuilder(paragraph.length());
 		boolean spaceBefore = true;
 		for (int i = 0; i < paragraph.length(); i++) {
