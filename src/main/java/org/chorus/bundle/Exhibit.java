@@ -1,5 +1,7 @@
 package org.chorus.bundle;
 
+import java.util.Collections;
+
 import org.chorus.account.Content;
 import org.chorus.account.DisclosedDetails;
 import org.chorus.account.HarmCategory;
@@ -30,7 +32,7 @@ record Exhibit(DisclosedDetails details, RedactedText text, String digest, Assur
 	 * The harm under which it is printed.
 	 */
 	HarmCategory firstHarm() {
-		return this.details.harms().stream().sorted().findFirst().orElseThrow();
+		return Collections.min(this.details.harms());
 	}
 
 }

@@ -114,11 +114,15 @@ final class HarmSections {
 	 * where it does not tell. The note comes on the sheet where the last one ends.
 	 */
 	private List<String> print(List<List<Words>> paragraphs, String note) {
-		List<Integer> balances = paragraphs.stream().map(HarmSections::balance).toList();
-		int all = balances.stream().mapToInt(Integer::intValue).sum();
+		int[] balances = new int[paragraphs.size()];
+		int all = 0;
+		for (int i = 0; i < balances.length; i++) {
+			balances[i] = balance(paragraphs.get(i));
+			all += balances[i];
+		}
 		List<String> printed = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
-			int balance = (balances.get(i) != 0) ? balances.get(i) : all;
+			int balance = (balances[i] != 0) ? balances[i] : all;
 			this.flow.speak(LittleWords.tag(balance, this.wording.language()));
 			if (i == paragraphs.size() - 1) {
 				this.flow.keepUnder(this.flow.height(note, Looks.SMALL) + AFTER);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringJoiner;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,10 +61,11 @@ final class Manifest {
 		StringBuilder csv = new StringBuilder(
 				"reference,volume,first_page,last_page,sha256,printed_sha256,method,replaced\r\n");
 		for (Placed placed : this.exhibits) {
-			String kinds = kinds(placed).toString().replaceAll("[{}]", "").replace("=", " ").replace(",", ";");
+			StringJoiner kinds = new StringJoiner("; ");
+			kinds(placed).forEach((kind, count) -> kinds.add(kind + " " + count));
 			csv.append(String.join(",", placed.reference(), Integer.toString(placed.begin().volume()),
 					Integer.toString(placed.begin().page()), Integer.toString(placed.end().page()),
-					placed.exhibit().digest(), placed.printed(), quoted(placed.exhibit().method()), kinds))
+					placed.exhibit().digest(), placed.printed(), quoted(placed.exhibit().method()), kinds.toString()))
 				.append("\r\n");
 		}
 		return csv.toString();

@@ -57,15 +57,22 @@ final class Paragraphs {
 	 * Ends a paragraph; one of white space alone is none.
 	 */
 	void end() {
-		if (this.current.stream().anyMatch((words) -> !isBlank(words.text()))) {
+		if (!isBlank()) {
 			this.paragraphs.add(List.copyOf(this.current));
 		}
 		this.current = new ArrayList<>();
 	}
 
-	private static boolean isBlank(String text) {
-		return text.chars()
-			.allMatch((character) -> Character.isWhitespace(character) || Character.isSpaceChar(character));
+	private boolean isBlank() {
+		for (Words words : this.current) {
+			for (int i = 0; i < words.text().length(); i++) {
+				char c = words.text().charAt(i);
+				if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 }

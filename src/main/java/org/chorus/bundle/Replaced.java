@@ -2,7 +2,7 @@ package org.chorus.bundle;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 import org.chorus.account.IdentifierKind;
 import org.chorus.account.RedactedText;
@@ -22,10 +22,9 @@ record Replaced(Map<IdentifierKind, Integer> counts) {
 	 * Such as {@code people 3, places 1}; empty when nothing was.
 	 */
 	String say(Wording wording) {
-		return this.counts.entrySet()
-			.stream()
-			.map((entry) -> wording.say("kind." + entry.getKey()) + " " + entry.getValue())
-			.collect(Collectors.joining(", "));
+		StringJoiner kinds = new StringJoiner(", ");
+		this.counts.forEach((kind, count) -> kinds.add(wording.say("kind." + kind) + " " + count));
+		return kinds.toString();
 	}
 
 }

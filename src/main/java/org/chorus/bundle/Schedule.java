@@ -1,8 +1,7 @@
 package org.chorus.bundle;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * The schedule of documents that a letter carries: each account with what it is and where
@@ -45,9 +44,15 @@ final class Schedule {
 	}
 
 	private String csv() {
-		return Stream.concat(Stream.of(head()), this.accounts.stream().map(this::row))
-			.map((row) -> row.stream().map(Manifest::quoted).collect(Collectors.joining(",")) + "\r\n")
-			.collect(Collectors.joining());
+		StringBuilder csv = new StringBuilder(line(head()));
+		this.accounts.forEach((placed) -> csv.append(line(row(placed))));
+		return csv.toString();
+	}
+
+	private static String line(List<String> cells) {
+		StringJoiner line = new StringJoiner(",", "", "\r\n");
+		cells.forEach((cell) -> line.add(Manifest.quoted(cell)));
+		return line.toString();
 	}
 
 	private String html() {
@@ -68,9 +73,11 @@ final class Schedule {
 	}
 
 	private static String row(List<String> cells, String open, String close) {
-		return cells.stream()
-			.map((cell) -> "<" + open + ">" + escaped(cell) + "</" + close + ">")
-			.collect(Collectors.joining("", "<tr>", "</tr>"));
+		StringBuilder row = new StringBuilder("<tr>");
+		for (String cell : cells) {
+			row.append('<').append(open).append('>').append(escaped(cell)).append("</").append(close).append('>');
+		}
+		return row.append("</tr>").toString();
 	}
 
 	private static String escaped(String text) {

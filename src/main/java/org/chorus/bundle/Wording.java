@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chorus.account.DisclosedDetails;
@@ -63,11 +64,11 @@ final class Wording {
 
 	String harms(DisclosedDetails details) {
 		StringBuilder names = new StringBuilder();
-		details.harms().stream().sorted().forEach((harm) -> {
-			String name = harm(harm);
+		for (HarmCategory each : new TreeSet<>(details.harms())) {
+			String name = harm(each);
 			names.append(
 					names.isEmpty() ? name : ", " + name.substring(0, 1).toLowerCase(Locale.UK) + name.substring(1));
-		});
+		}
 		return names.toString();
 	}
 

@@ -22,9 +22,12 @@ final class Cells {
 
 	private int[] characters = new int[256];
 
-	private @Nullable Face[] faces = new @Nullable Face[256];
+	/**
+	 * For each cell the number of its run.
+	 */
+	private int[] inRun = new int[256];
 
-	private @Nullable Style[] styles = new @Nullable Style[256];
+	private final List<Run> runs = new ArrayList<>();
 
 	private double[] widths = new double[256];
 
@@ -36,12 +39,17 @@ final class Cells {
 
 	private static final int BREAK = 2;
 
-	private static final int BOXED = 4;
+	private static final int HYPHEN = 4;
 
-	private static final int HYPHEN = 8;
+	/**
+	 * Cells next to each other that look the same; without a face they are space alone.
+	 */
+	private record Run(@Nullable Face face, Style style, boolean boxed) {
+	}
 
 	void clear() {
 		this.size = 0;
+		this.runs.clear();
 	}
 
 	int size() {
@@ -58,18 +66,24 @@ final class Cells {
 		}
 		this.glyphs[this.size] = glyph;
 		this.characters[this.size] = character;
-		this.faces[this.size] = face;
-		this.styles[this.size] = style;
+		this.inRun[this.size] = run(face, style, boxed);
 		this.widths[this.size] = width;
-		this.flags[this.size++] = (byte) (boxed ? BOXED : 0);
+		this.flags[this.size++] = 0;
+	}
+
+	private int run(@Nullable Face face, Style style, boolean boxed) {
+		Run last = this.runs.isEmpty() ? null : this.runs.getLast();
+		if (last == null || last.face() != face || last.style() != style || last.boxed() != boxed) {
+			this.runs.add(new Run(face, style, boxed));
+		}
+		return this.runs.size() - 1;
 	}
 
 	private void grow() {
 		int capacity = this.size * 2;
 		this.glyphs = Arrays.copyOf(this.glyphs, capacity);
 		this.characters = Arrays.copyOf(this.characters, capacity);
-		this.faces = Arrays.copyOf(this.faces, capacity);
-		this.styles = Arrays.copyOf(this.styles, capacity);
+		this.inRun = Arrays.copyOf(this.inRun, capacity);
 		this.widths = Arrays.copyOf(this.widths, capacity);
 		this.flags = Arrays.copyOf(this.flags, capacity);
 	}
@@ -164,38 +178,21 @@ final class Cells {
 		double visible = 0;
 		int i = from;
 		while (i < to) {
-			Face face = this.faces[i];
-			if (face == null) {
-				x += this.widths[i++];
-				continue;
-			}
-			int end = runEnd(i, to);
+			Run run = this.runs.get(this.inRun[i]);
+			Face face = run.face();
 			double begin = x;
-			for (int k = i; k < end; k++) {
-				x += this.widths[k];
-				visible = is(k, SPACE) ? visible : x;
+			int end = i;
+			while (end < to && this.inRun[end] == this.inRun[i]) {
+				x += this.widths[end];
+				visible = (face == null || is(end, SPACE)) ? visible : x;
+				end++;
 			}
-			pieces.add(new Line.Piece(face, style(i), begin, x - begin, bytes(face, i, end), is(i, BOXED)));
+			if (face != null) {
+				pieces.add(new Line.Piece(face, run.style(), begin, x - begin, bytes(face, i, end), run.boxed()));
+			}
 			i = end;
 		}
 		return new Line(pieces, visible);
-	}
-
-	private Style style(int index) {
-		Style style = this.styles[index];
-		if (style == null) {
-			throw new IllegalStateException("Every cell has a style");
-		}
-		return style;
-	}
-
-	private int runEnd(int from, int to) {
-		int end = from + 1;
-		while (end < to && this.faces[end] == this.faces[from] && this.styles[end] == this.styles[from]
-				&& is(end, BOXED) == is(from, BOXED)) {
-			end++;
-		}
-		return end;
 	}
 
 	/**

@@ -109,7 +109,7 @@ public final class Flow {
 
 		private final List<Node> open;
 
-		private final List<Integer> kids;
+		private final List<Integer> kids = new ArrayList<>();
 
 		private final Outline.Size bookmarks;
 
@@ -120,7 +120,7 @@ public final class Flow {
 			this.links = flow.sheet.links().size();
 			this.y = flow.y;
 			this.open = List.copyOf(flow.open);
-			this.kids = flow.open.stream().map((node) -> node.kids().size()).toList();
+			flow.open.forEach((node) -> this.kids.add(node.kids().size()));
 			this.bookmarks = flow.outline.size();
 		}
 

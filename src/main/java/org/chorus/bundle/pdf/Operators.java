@@ -2,6 +2,7 @@ package org.chorus.bundle.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 
@@ -29,11 +30,7 @@ final class Operators {
 	}
 
 	Operators append(String ascii) {
-		room(ascii.length());
-		for (int i = 0; i < ascii.length(); i++) {
-			this.bytes[this.size++] = (byte) ascii.charAt(i);
-		}
-		return this;
+		return append(ascii.getBytes(StandardCharsets.US_ASCII));
 	}
 
 	Operators append(byte[] more) {

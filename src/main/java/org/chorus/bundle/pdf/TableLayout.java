@@ -74,11 +74,10 @@ final class TableLayout {
 		Cell cell = row.cells().get(column);
 		Anchor target = cell.target();
 		if (target != null) {
-			double width = this.table.widths()
-				.subList(column, column + cell.span())
-				.stream()
-				.mapToDouble(Double::doubleValue)
-				.sum();
+			double width = 0;
+			for (double cells : this.table.widths().subList(column, column + cell.span())) {
+				width += cells;
+			}
 			sheet.links()
 				.add(new Sheet.Link(link, target, cell.says(), x, top - row.height(), width - PADDING, row.height()));
 		}

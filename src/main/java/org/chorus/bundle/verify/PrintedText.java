@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The text of an account as it is printed: white space of any kind as one space, a
@@ -21,10 +20,13 @@ public final class PrintedText {
 	 * SHA-256 of the paragraphs, a line each, in UTF-8.
 	 */
 	public static String digest(List<String> paragraphs) {
-		String text = paragraphs.stream().map(PrintedText::squeezed).collect(Collectors.joining("\n"));
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
+			MessageDigest sha = MessageDigest.getInstance("SHA-256");
+			for (int i = 0; i < paragraphs.size(); i++) {
+				String line = (i == 0) ? squeezed(paragraphs.get(i)) : "\n" + squeezed(paragraphs.get(i));
+				sha.update(line.getBytes(StandardCharsets.UTF_8));
+			}
+			return HexFormat.of().formatHex(sha.digest());
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every JDK has SHA-256", ex);
