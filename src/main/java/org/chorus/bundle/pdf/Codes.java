@@ -1,6 +1,7 @@
 package org.chorus.bundle.pdf;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Codes {
 	private static final int FIRST_DOUBLE = 0xF000;
 
 	private static final int BLOCK = 100;
+
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
 	private final int[] ofGlyph;
 
@@ -65,7 +68,7 @@ final class Codes {
 		return table("Adobe", "UCS", "bfchar", (glyph) -> {
 			StringBuilder hex = new StringBuilder("<");
 			for (char unit : Character.toChars(characters.getOrDefault(glyph, 0))) {
-				hex.append(String.format(Locale.ROOT, "%04X", (int) unit));
+				hex.append(HEX.toHexDigits(unit));
 			}
 			return hex.append('>').toString();
 		});
@@ -104,7 +107,7 @@ final class Codes {
 	}
 
 	private static String hex(int code) {
-		return String.format(Locale.ROOT, isDouble(code) ? "<%04X> " : "<%02X> ", code);
+		return "<" + (isDouble(code) ? HEX.toHexDigits((char) code) : HEX.toHexDigits((byte) code)) + "> ";
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.chorus.bundle.pdf;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,6 +18,11 @@ import org.apache.pdfbox.cos.COSString;
 final class Destinations {
 
 	private final Sheet first;
+
+	/**
+	 * The names of other volumes, which thousands of links repeat.
+	 */
+	private final Map<Home, String> names = new IdentityHashMap<>();
 
 	Destinations(Sheet first) {
 		this.first = first;
@@ -36,7 +44,7 @@ final class Destinations {
 		}
 		COSDictionary action = new COSDictionary();
 		action.setItem(COSName.S, COSName.getPDFName("GoToR"));
-		action.setItem(COSName.F, new COSString(other.name().get()));
+		action.setItem(COSName.F, new COSString(this.names.computeIfAbsent(other, (home) -> home.name().get())));
 		action.setItem(COSName.D, place(anchor, COSInteger.get(sheet.number() - other.first())));
 		action.setBoolean(COSName.getPDFName("NewWindow"), true);
 		link.setItem(COSName.A, action);
