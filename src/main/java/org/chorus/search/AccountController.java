@@ -92,7 +92,7 @@ class AccountController {
 	@GetMapping("/staff/accounts/{ref}/like")
 	String like(@PathVariable String ref, Authentication who, Model model) {
 		Account account = released(ref).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		List<Hit> hits = this.index.like(account.id(), account.content().text().text(), MOST_LIKE);
+		List<Hit> hits = this.index.like(account.id(), account.content().text(), MOST_LIKE);
 		this.trail.read(who.getName(), "lawyer", account.ref());
 		model.addAttribute("ref", account.ref());
 		model.addAttribute("rows",

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
+import org.chorus.account.RedactedText;
 import org.chorus.search.Found.StepBack;
 import org.chorus.search.index.Finder;
 import org.chorus.search.index.Generation;
@@ -96,7 +97,7 @@ public class AccountIndex implements AutoCloseable {
 	/**
 	 * The accounts most like one, by the words that it stands out by.
 	 */
-	List<Hit> like(AccountId id, String text, int most) {
+	List<Hit> like(AccountId id, RedactedText text, int most) {
 		Search search = new Search("*:*").withoutFacets().page(0, most, 0);
 		return this.keeper.read(0, (generation, refreshed) -> {
 			Query like = Likeness.to(id, text, generation.getIndexReader());

@@ -15,7 +15,9 @@ import org.chorus.account.Basis;
 import org.chorus.account.Details;
 import org.chorus.account.Employer;
 import org.chorus.account.HarmCategory;
+import org.chorus.account.IdentifierKind;
 import org.chorus.account.IncidentMonth;
+import org.chorus.account.RedactedText;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
 import org.chorus.account.Week;
@@ -258,7 +260,31 @@ class AccountIndexTests {
 		AccountId like = this.shelf.release("Another hostel without an alarm, its night worker alone.");
 		this.shelf.release("A report told in court.");
 		try (AccountIndex index = open()) {
-			assertThat(index.like(one, text, 10)).extracting(Hit::id).containsExactly(like);
+			assertThat(index.like(one, new RedactedText(text, List.of()), 10)).extracting(Hit::id)
+				.containsExactly(like);
+		}
+	}
+
+	@Test
+	void doesNotFindWhatOnlyTellsThatSomethingWasTakenOut() {
+		AccountId number = this.shelf.release("\uD83D\uDE00 They refused [case number] of [Person A] today.",
+				IdentifierKind.CASE_ID);
+		AccountId case1 = this.shelf.release("The case of the person was refused in that place on a later date.");
+		AccountId hospital = this.shelf.release("Refused at [hospital A] near [place B] since [a date in August 2014].",
+				IdentifierKind.LOCATION);
+		try (AccountIndex index = open()) {
+			for (String sort : List.of("case", "=case", "person", "cas*", "place", "date", "case~1",
+					"case w/5 refused")) {
+				assertThat(index.all(new Search(sort))).as(sort).containsExactly(case1);
+			}
+			assertThat(index.all(new Search("hospital AND august"))).containsExactly(hospital);
+			assertThat(index.all(new Search("refused pre/6 today"))).as("places are kept").containsExactly(number);
+			assertThat(index.all(new Search("refused pre/5 today"))).isEmpty();
+			assertThat(index.newSince(new Search("case"), 0)).as("in memory too").isOne();
+			Passage whole = index.whole(number, new Search("today")).orElseThrow();
+			assertThat(whole.pieces()).filteredOn((piece) -> piece.hit() > 0)
+				.extracting(Passage.Piece::text)
+				.containsExactly("today");
 		}
 	}
 

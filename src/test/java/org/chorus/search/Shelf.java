@@ -1,11 +1,14 @@
 package org.chorus.search;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.chorus.account.Account;
 import org.chorus.account.AccountId;
@@ -16,7 +19,9 @@ import org.chorus.account.Content;
 import org.chorus.account.Details;
 import org.chorus.account.Employer;
 import org.chorus.account.HarmCategory;
+import org.chorus.account.IdentifierKind;
 import org.chorus.account.IncidentMonth;
+import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
 import org.chorus.account.Region;
 import org.chorus.account.StaffRole;
@@ -30,6 +35,10 @@ public final class Shelf implements Feed {
 
 	static final Details DETAILS = new Details(Set.of(HarmCategory.OVERWORK), IncidentMonth.parse("2014-09"),
 			Region.WALES, Employer.CRC, StaffRole.PROBATION_OFFICER, Basis.FIRST_HAND);
+
+	private static final Pattern BRACKETED = Pattern.compile("\\[[^]]*]");
+
+	private static final Week WEEK = new Week(2014, 46);
 
 	private final Random random;
 
@@ -51,16 +60,33 @@ public final class Shelf implements Feed {
 		return id;
 	}
 
+	/**
+	 * Releases an account in which every stretch in square brackets stands in for
+	 * something of this kind.
+	 */
+	AccountId release(String text, IdentifierKind kind) {
+		List<Mark> marks = new ArrayList<>();
+		for (Matcher bracketed = BRACKETED.matcher(text); bracketed.find();) {
+			marks.add(new Mark(text.codePointCount(0, bracketed.start()), text.codePointCount(0, bracketed.end()), kind,
+					"test"));
+		}
+		AccountId id = new AccountId(this.random.nextLong(), this.random.nextLong());
+		put(id, new RedactedText(text, marks), DETAILS, WEEK);
+		return id;
+	}
+
 	void put(AccountId id, String text, Details details) {
-		put(id, text, details, new Week(2014, 46));
+		put(id, text, details, WEEK);
 	}
 
 	void put(AccountId id, String text, Details details, Week released) {
-		RedactedText redacted = new RedactedText(text, List.of());
-		Week week = new Week(2014, 46);
-		Approval approval = new Approval(Approval.By.WRITER, null, redacted.digest(), week, "test");
-		change(id, Optional.of(new Account(id, State.RELEASED, week, released, this.last + 1,
-				new Content(redacted, details, approval))));
+		put(id, new RedactedText(text, List.of()), details, released);
+	}
+
+	private void put(AccountId id, RedactedText text, Details details, Week released) {
+		Approval approval = new Approval(Approval.By.WRITER, null, text.digest(), WEEK, "test");
+		change(id, Optional
+			.of(new Account(id, State.RELEASED, WEEK, released, this.last + 1, new Content(text, details, approval))));
 	}
 
 	public void withdraw(AccountId id) {

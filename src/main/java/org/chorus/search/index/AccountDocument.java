@@ -2,9 +2,10 @@ package org.chorus.search.index;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -21,6 +22,7 @@ import org.chorus.account.Account;
 import org.chorus.account.AccountId;
 import org.chorus.account.Details;
 import org.chorus.account.HarmCategory;
+import org.chorus.account.RedactedText;
 import org.chorus.account.Week;
 import org.chorus.search.language.FieldName;
 import org.chorus.search.words.Stems;
@@ -43,20 +45,20 @@ public final class AccountDocument {
 	 * A document for segments that {@link StemCodec} writes.
 	 */
 	Document of(Account account) throws IOException {
-		return document(account, WordStream.Last::new);
+		return document(account, (words, hidden) -> new WordStream.Last(words.size() - hidden.cardinality()));
 	}
 
 	/**
 	 * A document that holds its stems itself, for an index that no codec writes.
 	 */
 	Document withStems(Account account) throws IOException {
-		return document(account, (words) -> new WordStream(words, (word) -> Stems.of(word.form())));
+		return document(account, (words, hidden) -> new WordStream(words, hidden, (word) -> Stems.of(word.form())));
 	}
 
-	private Document document(Account account, Function<List<Word>, TokenStream> stems) throws IOException {
+	private Document document(Account account, BiFunction<List<Word>, BitSet, TokenStream> stems) throws IOException {
 		Document document = new Document();
 		key(document, account.id());
-		words(document, account.content().text().text(), stems);
+		words(document, account.content().text(), stems);
 		details(document, account.content().details(), Objects.requireNonNullElse(account.released(), account.week()));
 		return document;
 	}
@@ -72,12 +74,14 @@ public final class AccountDocument {
 		document.add(new StringField(Columns.REF, id.ref(), Field.Store.NO));
 	}
 
-	private void words(Document document, String text, Function<List<Word>, TokenStream> stems) throws IOException {
-		List<Word> words = this.splitter.split(text);
-		document.add(new BinaryDocValuesField(Columns.TEXT, new BytesRef(text)));
+	private void words(Document document, RedactedText text, BiFunction<List<Word>, BitSet, TokenStream> stems)
+			throws IOException {
+		List<Word> words = this.splitter.split(text.text());
+		BitSet hidden = StandIns.among(words, text);
+		document.add(new BinaryDocValuesField(Columns.TEXT, new BytesRef(text.text())));
 		document.add(new BinaryDocValuesField(Columns.LAYOUT, Layout.write(words)));
-		document.add(new Field(Columns.TEXT, new WordStream(words, Word::form), WORDS));
-		document.add(new Field(Columns.STEM, stems.apply(words), WORDS));
+		document.add(new Field(Columns.TEXT, new WordStream(words, hidden, Word::form), WORDS));
+		document.add(new Field(Columns.STEM, stems.apply(words, hidden), WORDS));
 		document.add(new BinaryDocValuesField(Columns.SKETCH, Sketch.of(words)));
 		document.add(new Field(Columns.OPENINGS, new WordStream.Openings(words), PLACES));
 	}

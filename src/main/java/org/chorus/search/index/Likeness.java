@@ -1,6 +1,7 @@
 package org.chorus.search.index;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.chorus.account.AccountId;
+import org.chorus.account.RedactedText;
 import org.chorus.search.words.Stems;
 import org.chorus.search.words.Word;
 import org.chorus.search.words.Words;
@@ -28,11 +30,14 @@ public final class Likeness {
 	private Likeness() {
 	}
 
-	public static Query to(AccountId id, String text, IndexReader reader) throws IOException {
+	public static Query to(AccountId id, RedactedText text, IndexReader reader) throws IOException {
 		Map<String, Integer> times = new HashMap<>();
-		for (Word word : Words.of(text)) {
-			if (word.form().length() >= SHORTEST) {
-				times.merge(Stems.of(word.form()), 1, Integer::sum);
+		List<Word> words = Words.of(text.text());
+		BitSet hidden = StandIns.among(words, text);
+		for (int i = 0; i < words.size(); i++) {
+			String form = words.get(i).form();
+			if (form.length() >= SHORTEST && !hidden.get(i)) {
+				times.merge(Stems.of(form), 1, Integer::sum);
 			}
 		}
 		Map<String, Double> weights = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.chorus.search.index;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,23 +16,35 @@ final class WordStream extends TokenStream {
 
 	private final List<Word> words;
 
+	private final BitSet hidden;
+
 	private final Function<Word, String> form;
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
+	private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+
 	private int next;
 
-	WordStream(List<Word> words, Function<Word, String> form) {
+	/**
+	 * Gives the words in this form.
+	 * @param hidden the places of words that are left out
+	 */
+	WordStream(List<Word> words, BitSet hidden, Function<Word, String> form) {
 		this.words = words;
+		this.hidden = hidden;
 		this.form = form;
 	}
 
 	@Override
 	public boolean incrementToken() {
-		if (this.next == this.words.size()) {
+		int place = this.hidden.nextClearBit(this.next);
+		if (place >= this.words.size()) {
 			return false;
 		}
 		clearAttributes();
+		this.step.setPositionIncrement(place - this.next + 1);
+		this.next = place;
 		this.term.append(this.form.apply(this.words.get(this.next++)));
 		return true;
 	}
@@ -42,8 +55,8 @@ final class WordStream extends TokenStream {
 	}
 
 	/**
-	 * Gives one token at the place of the last word: the rest of the column of stems is
-	 * made from the words ({@link StemLists}).
+	 * Gives one token, as far from the beginning as there are words: the rest of the
+	 * column of stems is made from theirs ({@link StemLists}).
 	 */
 	static final class Last extends TokenStream {
 
@@ -53,9 +66,9 @@ final class WordStream extends TokenStream {
 
 		private boolean given;
 
-		Last(List<Word> words) {
+		Last(int words) {
 			addAttribute(CharTermAttribute.class);
-			this.words = words.size();
+			this.words = words;
 		}
 
 		@Override
