@@ -1,6 +1,6 @@
 package org.chorus.matter;
 
-import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +69,14 @@ class MatterController {
 	}
 
 	/**
-	 * Lets another lawyer in, by the name that they sign in with.
+	 * Lets another lawyer in, one of those who work here.
 	 */
 	@PostMapping("/{id}/lawyers")
 	String share(@PathVariable String id, @ModelAttribute("form") LawyerForm form, BindingResult problems,
 			Authentication who, Model model, RedirectAttributes next) {
 		Matter matter = this.page.find(id, who);
-		String name = form.name();
-		if (!name.matches("[a-z][a-z0-9.-]{1,39}")) {
+		String name = Objects.requireNonNullElse(form.lawyer(), "");
+		if (!this.page.others(matter).contains(name)) {
 			problems.rejectValue("lawyer", "matter.lawyer.wrong");
 			return this.page.show(matter, model);
 		}
@@ -89,11 +89,6 @@ class MatterController {
 	 * Whom to let in.
 	 */
 	record LawyerForm(@Nullable String lawyer) {
-
-		String name() {
-			return (this.lawyer != null) ? this.lawyer.strip().toLowerCase(Locale.ROOT) : "";
-		}
-
 	}
 
 }

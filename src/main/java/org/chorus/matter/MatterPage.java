@@ -13,6 +13,7 @@ import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.account.HarmCategory;
 import org.chorus.account.State;
+import org.chorus.staff.lawyers.Lawyers;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -29,11 +30,14 @@ class MatterPage {
 
 	private final Accounts accounts;
 
+	private final Lawyers lawyers;
+
 	private final Clock clock;
 
-	MatterPage(Matters matters, Accounts accounts, Clock clock) {
+	MatterPage(Matters matters, Accounts accounts, Lawyers lawyers, Clock clock) {
 		this.matters = matters;
 		this.accounts = accounts;
+		this.lawyers = lawyers;
 		this.clock = clock;
 	}
 
@@ -64,10 +68,18 @@ class MatterPage {
 		model.addAttribute("dropped", matter.dropped());
 		model.addAttribute("deadline", deadline(matter));
 		model.addAttribute("lawyers", matter.lawyers().stream().sorted().toList());
+		model.addAttribute("others", others(matter));
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", new MatterController.LawyerForm(""));
 		}
 		return "matter/matter";
+	}
+
+	/**
+	 * The lawyers who work here and may not see a matter.
+	 */
+	List<String> others(Matter matter) {
+		return this.lawyers.active().stream().filter((name) -> !matter.lawyers().contains(name)).toList();
 	}
 
 	/**

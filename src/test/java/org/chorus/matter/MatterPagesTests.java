@@ -7,6 +7,8 @@ import java.util.Map;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.account.HarmCategory;
+import org.chorus.staff.Role;
+import org.chorus.staff.Staff;
 import org.chorus.web.ServerTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,9 @@ class MatterPagesTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Staff staff;
 
 	@Autowired
 	private MockMvc browser;
@@ -161,14 +166,20 @@ class MatterPagesTests {
 	}
 
 	@Test
-	void anotherLawyerIsLetInByName() throws Exception {
+	void anotherLawyerWhoWorksHereIsLetIn() throws Exception {
+		this.staff.add("sue", Role.LAWYER, "a password of sue");
+		this.staff.add("tess", Role.LAWYER, "a password of tess");
+		this.staff.add("tove", Role.REVIEWER, "a password of tove");
 		Matter matter = matter("sue", 1);
 		String lawyers = "/staff/matters/" + matter.id() + "/lawyers";
 
-		assertThat(send(lawyers, Map.of("lawyer", "No Name"), "sue")).contains("Write the name as it is used");
-		send(lawyers, Map.of("lawyer", " Tess "), "sue");
+		assertThat(page(matter, "sue")).contains(">tess</option>").doesNotContain(">sue</option>", ">tove</option>");
+		for (String nobody : List.of("", "nobody", "sue", "tove")) {
+			assertThat(send(lawyers, Map.of("lawyer", nobody), "sue")).contains("Choose the lawyer to let in");
+		}
+		send(lawyers, Map.of("lawyer", "tess"), "sue");
 
-		assertThat(page(matter, "tess")).contains("sue, tess");
+		assertThat(page(matter, "tess")).contains("sue, tess").doesNotContain(">tess</option>");
 		assertThat(get("/staff/matters", "tess")).contains(matter.title());
 	}
 
