@@ -19,8 +19,9 @@ final class BundleWriter {
 	 * A bundle as written.
 	 *
 	 * @param papers to keep or send beside the files
+	 * @param limit the most pages of a volume, as it came out
 	 */
-	record Written(List<WrittenFile> files, Papers papers) {
+	record Written(List<WrittenFile> files, Papers papers, int limit) {
 
 		Written {
 			files = List.copyOf(files);
@@ -42,22 +43,34 @@ final class BundleWriter {
 
 	static final int ALL = 0;
 
+	/**
+	 * No volume, where papers alone are wanted.
+	 */
+	static final int NONE = -1;
+
+	static final int UNKNOWN = 0;
+
 	Written write(BundleContent content, Progress progress) {
-		return write(content, ALL, progress);
+		return write(content, ALL, UNKNOWN, progress);
 	}
 
 	/**
 	 * Writes one file where that can be had without the others: where a preset limits
-	 * bytes, only finished files tell how many volumes there are.
+	 * bytes, and how many pages that came to is not known, only finished files tell how
+	 * many volumes there are.
 	 * @param only its volume; all others may be missing from what is returned
+	 * @param limit the most pages of a volume, as it came out when it was first written
 	 */
-	Written write(BundleContent content, int only, Progress progress) {
+	Written write(BundleContent content, int only, int limit, Progress progress) {
 		Wording wording = Wording.in(content.language());
 		return (content.earlier() != null) ? new Supplement(wording, content, progress).write()
-				: volumes(content, wording, only, progress);
+				: volumes(content, wording, only, limit, progress);
 	}
 
-	private static Written volumes(BundleContent content, Wording wording, int only, Progress progress) {
+	private static Written volumes(BundleContent content, Wording wording, int only, int known, Progress progress) {
+		if (known != UNKNOWN) {
+			return write(content, wording, known, only, progress);
+		}
 		if (content.preset().bytes() == Long.MAX_VALUE) {
 			return write(content, wording, content.preset().pages(), only, progress);
 		}
@@ -104,7 +117,7 @@ final class BundleWriter {
 			files.addAll(0, write(first, only, painted));
 		}
 		List<Placed> all = tabs.stream().flatMap((tab) -> tab.exhibits().stream()).toList();
-		return new Written(files, new Schedule(content, all, wording).papers(1));
+		return new Written(files, new Schedule(content, all, wording).papers(1), limit);
 	}
 
 	/**

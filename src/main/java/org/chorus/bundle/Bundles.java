@@ -220,8 +220,7 @@ public class Bundles {
 	 */
 	Optional<Papers> papers(int copy, String lawyer) {
 		Optional<Papers> papers = recipe(copy, lawyer).filter((recipe) -> standing(recipe) == Status.CURRENT)
-			.flatMap(this::content)
-			.map(this.press::papers);
+			.flatMap((recipe) -> content(recipe).map((content) -> this.press.papers(recipe, content)));
 		papers.ifPresent((found) -> this.trail.staff(lawyer, "lawyer", "schedule downloaded", what(copy, 1), "done"));
 		return papers;
 	}
@@ -278,7 +277,7 @@ public class Bundles {
 		return new Recipe(Recipe.Cover.of(order.front()), order.language(), Character.toString(order.letter()),
 				order.preset(), openings, order.asGiven(), (order.matter() != null) ? order.matter().value() : null,
 				actor, copy, LocalDate.now(this.clock).toString(), this.trail.head(), this.demonstration, sealer, 0,
-				List.of(), items);
+				BundleWriter.UNKNOWN, List.of(), items);
 	}
 
 	/**

@@ -46,7 +46,7 @@ final class Press {
 			entries.add(new Recipe.File(file.volume(), file.name(), file.pages(), digest, Digest.of(file.pdf()),
 					Base64.getEncoder().encodeToString(seal)));
 		}
-		return new Printed(draft.written(entries), files, written.papers());
+		return new Printed(draft.written(entries, written.limit()), files, written.papers());
 	}
 
 	/**
@@ -54,7 +54,7 @@ final class Press {
 	 * @param only the volume that is wanted, or all
 	 */
 	List<BundleFile> reprint(Recipe recipe, BundleContent content, int only) {
-		BundleWriter.Written written = this.writer.write(content, only, Progress.NONE);
+		BundleWriter.Written written = this.writer.write(content, only, recipe.limit(), Progress.NONE);
 		List<BundleFile> files = new ArrayList<>();
 		for (BundleWriter.WrittenFile file : written.files()) {
 			byte[] pdf = file.pdf();
@@ -70,8 +70,8 @@ final class Press {
 	/**
 	 * What goes beside the files.
 	 */
-	Papers papers(BundleContent content) {
-		return this.writer.write(content, Progress.NONE).papers();
+	Papers papers(Recipe recipe, BundleContent content) {
+		return this.writer.write(content, BundleWriter.NONE, recipe.limit(), Progress.NONE).papers();
 	}
 
 	static List<Exhibit> exhibits(Recipe recipe, List<Account> accounts) {

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param language of its own words; a recipe that names none is in English
  * @param sealer who sealed it; empty where nobody did
  * @param earlier the copy that this is a supplement to; 0 for none
+ * @param limit the most pages of a volume, as it came out; 0 where that was not kept
  */
 record Recipe(Cover cover, Language language, String letter, Preset preset, List<Opening> openings, boolean asGiven,
 		@Nullable String matter, String maker, int copy, String day, String auditHead, boolean demonstration,
-		String sealer, int earlier, List<File> files, List<Item> items) {
+		String sealer, int earlier, Integer limit, List<File> files, List<Item> items) {
 
 	Recipe {
 		language = Objects.requireNonNullElse(language, Language.ENGLISH);
+		limit = Objects.requireNonNullElse(limit, BundleWriter.UNKNOWN);
 		openings = List.copyOf(openings);
 		files = List.copyOf(files);
 		items = List.copyOf(items);
@@ -104,10 +106,10 @@ record Recipe(Cover cover, Language language, String letter, Preset preset, List
 				date(), this.auditHead, this.demonstration, this.sealer, this.openings, this.asGiven, exhibits, before);
 	}
 
-	Recipe written(List<File> written) {
+	Recipe written(List<File> written, int pages) {
 		return new Recipe(this.cover, this.language, this.letter, this.preset, this.openings, this.asGiven, this.matter,
-				this.maker, this.copy, this.day, this.auditHead, this.demonstration, this.sealer, this.earlier, written,
-				this.items);
+				this.maker, this.copy, this.day, this.auditHead, this.demonstration, this.sealer, this.earlier, pages,
+				written, this.items);
 	}
 
 	/**
@@ -115,7 +117,7 @@ record Recipe(Cover cover, Language language, String letter, Preset preset, List
 	 */
 	Recipe supplemented(int newCopy, String by, String today, String head, String seal, List<Item> late) {
 		return new Recipe(this.cover, this.language, this.letter, this.preset, List.of(), false, this.matter, by,
-				newCopy, today, head, this.demonstration, seal, this.copy, List.of(), late);
+				newCopy, today, head, this.demonstration, seal, this.copy, BundleWriter.UNKNOWN, List.of(), late);
 	}
 
 	Registered entry(Status status) {

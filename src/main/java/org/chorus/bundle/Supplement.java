@@ -52,7 +52,8 @@ final class Supplement {
 			if (both) {
 				files.add(write(2, "with " + part, whole, all, pages));
 			}
-			return new BundleWriter.Written(files, new Schedule(this.content, late, this.wording).papers(1));
+			return new BundleWriter.Written(files, new Schedule(this.content, late, this.wording).papers(1),
+					BundleWriter.UNKNOWN);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -14,7 +14,7 @@ final class Sealing {
 	static byte[] sealed(BundleContent content, SealKey key) {
 		Recipe draft = new Recipe(Recipe.Cover.of(content.front()), content.language(), "B", content.preset(),
 				content.openings(), false, null, "ann", content.copy(), content.day().toString(), content.auditHead(),
-				true, key.name(), 0, java.util.List.of(), java.util.List.of());
+				true, key.name(), 0, 0, java.util.List.of(), java.util.List.of());
 		return new Press().print(draft, content, key, Progress.NONE).files().getFirst().pdf();
 	}
 

@@ -18,9 +18,12 @@ import org.chorus.bundle.verify.Inspection;
 import org.chorus.bundle.verify.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 /**
  * A bundle of 150 accounts under the limits of practice direction 5B: 50 pages a file.
@@ -44,17 +47,23 @@ class VolumesTests {
 			.allSatisfy((file) -> assertThat(file.pages()).isLessThanOrEqualTo(50));
 	}
 
-	@Test
-	void oneIsHadWithoutPaintingTheOthers() {
-		BundleContent content = Samples.bundle(Samples.exhibits(700, 9), Preset.FAMILY, "");
+	@ParameterizedTest
+	@CsvSource({ "FAMILY, 700, false", "FAMILY, 700, true", "PD5B, 150, true" })
+	void oneIsHadWithoutPaintingTheOthers(Preset preset, int accounts, boolean known) {
+		BundleContent content = Samples.bundle(Samples.exhibits(accounts, 9), preset, "");
 		BundleWriter writer = new BundleWriter();
-		List<BundleWriter.WrittenFile> all = writer.write(content, Progress.NONE).files();
-		assertThat(all).hasSize(2);
+		BundleWriter.Written written = writer.write(content, Progress.NONE);
+		List<BundleWriter.WrittenFile> all = written.files();
+		assertThat(all).hasSizeGreaterThan(1);
 
+		int limit = known ? written.limit() : BundleWriter.UNKNOWN;
+		assertThat(
+				writer.write(content, BundleWriter.NONE, limit, (page, pages) -> fail("Nothing is painted for papers")))
+			.satisfies((papers) -> assertThat(papers.papers()).isEqualTo(written.papers()));
 		for (BundleWriter.WrittenFile wanted : all) {
 			AtomicInteger painted = new AtomicInteger();
 			List<BundleWriter.WrittenFile> had = writer
-				.write(content, wanted.volume(), (page, pages) -> painted.incrementAndGet())
+				.write(content, wanted.volume(), limit, (page, pages) -> painted.incrementAndGet())
 				.files();
 
 			assertThat(had).singleElement().satisfies((file) -> assertThat(file.pdf()).isEqualTo(wanted.pdf()));

@@ -195,13 +195,15 @@ class WelshTests {
 	@Test
 	void aRecipeFromBeforeThereWasAChoiceIsEnglish() {
 		Recipe recipe = new Recipe(new Recipe.Cover("T", "", "", "", null, null), Language.WELSH, "A", Preset.NONE,
-				List.of(), false, null, "ann", 1, "2026-11-20", "ab", false, "", 0, List.of(), List.of());
+				List.of(), false, null, "ann", 1, "2026-11-20", "ab", false, "", 0, 0, List.of(), List.of());
 		JsonMapper json = JsonMapper.builder().build();
 		String written = json.writeValueAsString(recipe);
 
 		assertThat(json.readValue(written, Recipe.class).language()).isEqualTo(Language.WELSH);
-		assertThat(json.readValue(written.replace("\"language\":\"WELSH\",", ""), Recipe.class).language())
-			.isEqualTo(Language.ENGLISH);
+		Recipe before = json.readValue(written.replace("\"language\":\"WELSH\",", "").replace("\"limit\":0,", ""),
+				Recipe.class);
+		assertThat(before.language()).isEqualTo(Language.ENGLISH);
+		assertThat(before.limit()).isEqualTo(BundleWriter.UNKNOWN);
 	}
 
 }
