@@ -8,6 +8,8 @@ import java.util.Map;
 import org.chorus.account.AccountId;
 import org.chorus.account.Accounts;
 import org.chorus.account.SampleContent;
+import org.chorus.matter.Matter;
+import org.chorus.matter.Matters;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -25,6 +27,9 @@ class LawyerWorkTests extends RunningDemonstration {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	Matters matters;
 
 	/**
 	 * Pages that were walked, to look at again.
@@ -44,6 +49,7 @@ class LawyerWorkTests extends RunningDemonstration {
 			counts(browser, list);
 			compares(browser);
 			shares(browser, list);
+			loses(browser);
 		}
 		try (Browser browser = Browser.open(this.port, 320, true, directory)) {
 			browser.goDark();
@@ -87,11 +93,11 @@ class LawyerWorkTests extends RunningDemonstration {
 		browser.type("q", "caseload OR cases OR risk");
 		follow(browser, "Search");
 		long all = total(browser);
-		WebElement wales = browser.driver().findElement(By.cssSelector("button[name=want][value='REGION|Wales']"));
-		long inWales = Long.parseLong(count(wales));
-		browser.follow(By.cssSelector("button[name=exclude][value='REGION|Wales']"));
-		assertThat(total(browser)).isEqualTo(all - inWales);
-		assertThat(browser.words()).contains("not Region: Wales");
+		WebElement london = browser.driver().findElement(By.cssSelector("button[name=want][value='REGION|London']"));
+		long inLondon = Long.parseLong(count(london));
+		browser.follow(By.cssSelector("button[name=exclude][value='REGION|London']"));
+		assertThat(total(browser)).isEqualTo(all - inLondon);
+		assertThat(browser.words()).contains("not Region: London");
 		browser.follow(By.cssSelector("button[name=want][value='EMPLOYER|CRC']"));
 		assertThat(browser.words()).contains("Employer: CRC");
 		keep(browser, "work-06-narrowed");
@@ -208,9 +214,23 @@ class LawyerWorkTests extends RunningDemonstration {
 		keep(browser, "work-18-help");
 	}
 
-	private void release(String text) {
+	private void loses(Browser browser) {
+		AccountId lost = release("What is withdrawn in the end was told here.");
+		Matter matter = this.matters.of("lawyer").getFirst();
+		this.matters.add(matter.id(), List.of(lost), "lawyer");
+		this.accounts.withdraw(lost);
+		browser.go("/staff/accounts/" + lost.ref());
+		assertThat(browser.words())
+			.contains("Account " + lost.ref() + " was withdrawn", matter.title(), "tab A1 when it left",
+					"It was printed in none of your bundles.")
+			.doesNotContain("What is withdrawn in the end");
+		keep(browser, "work-19-withdrawn");
+	}
+
+	private AccountId release(String text) {
 		AccountId id = this.accounts.file(SampleContent.of(text));
 		this.accounts.release(id);
+		return id;
 	}
 
 	/**
