@@ -3,6 +3,7 @@ package org.chorus.account;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -37,6 +38,31 @@ public record RedactedText(String text, List<Mark> marks) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
+	}
+
+	/**
+	 * A mark with its place in chars of the text, as Java's strings count.
+	 *
+	 * @param begin inclusive
+	 * @param end exclusive
+	 */
+	public record Replacement(Mark mark, int begin, int end) {
+	}
+
+	/**
+	 * The marks, in order, with their places in chars.
+	 */
+	public List<Replacement> replacements() {
+		List<Replacement> replacements = new ArrayList<>(this.marks.size());
+		int at = 0;
+		int point = 0;
+		for (Mark mark : this.marks) {
+			int begin = this.text.offsetByCodePoints(at, mark.begin() - point);
+			at = this.text.offsetByCodePoints(begin, mark.end() - mark.begin());
+			point = mark.end();
+			replacements.add(new Replacement(mark, begin, at));
+		}
+		return replacements;
 	}
 
 	/**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
+import org.chorus.account.RedactedText.Replacement;
 import org.chorus.bundle.pdf.Anchor;
 import org.chorus.bundle.pdf.Cell;
 import org.chorus.bundle.pdf.Colour;
@@ -156,14 +156,10 @@ final class HarmSections {
 		Paragraphs into = new Paragraphs(paragraphs);
 		String all = text.text();
 		int from = 0;
-		int codePoints = 0;
-		for (Mark mark : text.marks()) {
-			int begin = all.offsetByCodePoints(from, mark.begin() - codePoints);
-			int end = all.offsetByCodePoints(begin, mark.end() - mark.begin());
-			into.writer(all.substring(from, begin));
-			into.surrogate(all.substring(begin, end));
-			from = end;
-			codePoints = mark.end();
+		for (Replacement replaced : text.replacements()) {
+			into.writer(all.substring(from, replaced.begin()));
+			into.surrogate(all.substring(replaced.begin(), replaced.end()));
+			from = replaced.end();
 		}
 		into.writer(all.substring(from));
 		into.end();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletResponse;
 import org.chorus.account.Account;
 import org.chorus.account.Approval;
-import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
+import org.chorus.account.RedactedText.Replacement;
 import org.chorus.testimony.Narrative;
 
 import org.springframework.stereotype.Controller;
@@ -107,11 +107,10 @@ class AccountPages {
 	private static List<Piece> pieces(RedactedText text) {
 		List<Piece> pieces = new ArrayList<>();
 		int at = 0;
-		for (Mark mark : text.marks()) {
-			int begin = text.text().offsetByCodePoints(0, mark.begin());
-			pieces.add(new Piece(text.text().substring(at, begin), false));
-			pieces.add(new Piece(text.surrogate(mark), true));
-			at = text.text().offsetByCodePoints(0, mark.end());
+		for (Replacement replaced : text.replacements()) {
+			pieces.add(new Piece(text.text().substring(at, replaced.begin()), false));
+			pieces.add(new Piece(text.text().substring(replaced.begin(), replaced.end()), true));
+			at = replaced.end();
 		}
 		pieces.add(new Piece(text.text().substring(at), false));
 		return pieces;

@@ -3,8 +3,8 @@ package org.chorus.search;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
+import org.chorus.account.RedactedText.Replacement;
 import org.chorus.search.Passage.Piece;
 
 /**
@@ -22,14 +22,10 @@ record AccountText(List<Run> runs, int hits) {
 	static AccountText of(RedactedText text, Passage whole) {
 		List<Run> runs = new ArrayList<>();
 		int at = 0;
-		int point = 0;
-		for (Mark mark : text.marks()) {
-			int begin = text.text().offsetByCodePoints(at, mark.begin() - point);
-			int end = text.text().offsetByCodePoints(begin, mark.end() - mark.begin());
-			add(runs, false, whole, at, begin);
-			add(runs, true, whole, begin, end);
-			at = end;
-			point = mark.end();
+		for (Replacement replaced : text.replacements()) {
+			add(runs, false, whole, at, replaced.begin());
+			add(runs, true, whole, replaced.begin(), replaced.end());
+			at = replaced.end();
 		}
 		add(runs, false, whole, at, text.text().length());
 		return new AccountText(runs, whole.pieces().stream().mapToInt(Piece::hit).max().orElse(0));

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
-import org.chorus.account.Mark;
 import org.chorus.account.RedactedText;
+import org.chorus.account.RedactedText.Replacement;
 import org.chorus.search.words.Word;
 
 /**
@@ -29,20 +29,14 @@ final class StandIns {
 	 */
 	static BitSet among(List<Word> words, RedactedText text) {
 		BitSet found = new BitSet(words.size());
-		int at = 0;
-		int point = 0;
 		int next = 0;
-		for (Mark mark : text.marks()) {
-			int begin = text.text().offsetByCodePoints(at, mark.begin() - point);
-			int end = text.text().offsetByCodePoints(begin, mark.end() - mark.begin());
-			while (next < words.size() && words.get(next).begin() < begin) {
+		for (Replacement replaced : text.replacements()) {
+			while (next < words.size() && words.get(next).begin() < replaced.begin()) {
 				next++;
 			}
-			for (; next < words.size() && words.get(next).begin() < end; next++) {
-				found.set(next, mark.kind().isDirect() || tellsNothing(words.get(next).form()));
+			for (; next < words.size() && words.get(next).begin() < replaced.end(); next++) {
+				found.set(next, replaced.mark().kind().isDirect() || tellsNothing(words.get(next).form()));
 			}
-			at = end;
-			point = mark.end();
 		}
 		return found;
 	}
