@@ -109,8 +109,9 @@ final class FormRows {
 	}
 
 	private static void levels(Element element, List<Integer> levels) {
-		if (element.type().matches("H[1-6]")) {
-			levels.add(element.type().charAt(1) - '0');
+		String type = element.type();
+		if (type.length() == 2 && type.charAt(0) == 'H' && type.charAt(1) >= '1' && type.charAt(1) <= '6') {
+			levels.add(type.charAt(1) - '0');
 		}
 		element.kids().forEach((kid) -> levels(kid, levels));
 	}

@@ -58,31 +58,34 @@ final class LeadingRows {
 
 	private @Nullable String bookmarks(int first) {
 		Set<String> marked = new HashSet<>();
+		Set<String> sections = new HashSet<>();
 		for (FinishedFile.Bookmark bookmark : this.file.bookmarks()) {
 			String page = " (p. " + (first + bookmark.place().page()) + ")";
 			if (!bookmark.title().endsWith(page)) {
 				return "bookmark “" + bookmark.title() + "”";
 			}
 			String title = bookmark.title().substring(0, bookmark.title().length() - page.length());
-			marked.add((bookmark.level() == 1) ? title : title.split(" ")[0]);
+			if (bookmark.level() == 1) {
+				sections.add(squeezed(title));
+			}
+			else {
+				marked.add(title.split(" ")[0]);
+			}
 		}
 		for (Listed.Entry entry : this.file.listed().here()) {
 			if (!marked.contains(entry.reference())) {
 				return entry.reference();
 			}
 		}
-		List<Element> sections = this.file.root().kids().stream().filter((kid) -> !kid.kids().isEmpty()).toList();
-		for (Element section : sections.subList(1, sections.size())) {
-			Element heading = section.kids().getFirst();
-			if (heading.type().equals("H1") && marked.stream().noneMatch((title) -> same(title, heading.text()))) {
+		List<Element> parts = this.file.root().kids().stream().filter((kid) -> !kid.kids().isEmpty()).toList();
+		for (Element part : parts.subList(1, parts.size())) {
+			Element heading = part.kids().getFirst();
+			if (heading.type().equals("H1") && !heading.text().contains("U+")
+					&& !sections.contains(squeezed(heading.text()))) {
 				return "section “" + heading.text() + "”";
 			}
 		}
 		return null;
-	}
-
-	private static boolean same(String title, String heading) {
-		return squeezed(title).equals(squeezed(heading)) || heading.contains("U+");
 	}
 
 	private static String squeezed(String text) {
@@ -116,8 +119,10 @@ final class LeadingRows {
 	 */
 	@Nullable String furniture() {
 		Set<Integer> back = new HashSet<>();
+		Map<Integer, Boolean> indexes = new HashMap<>();
 		for (FinishedFile.Link link : this.file.links()) {
-			if (link.says().equals(this.file.phrases().back()) && link.place().here() && isIndex(link.place().page())) {
+			if (link.says().equals(this.file.phrases().back()) && link.place().here()
+					&& indexes.computeIfAbsent(link.place().page(), this::isIndex)) {
 				back.add(link.page());
 			}
 		}
