@@ -52,7 +52,8 @@ public final class AccountDocument {
 	 * A document that holds its stems itself, for an index that no codec writes.
 	 */
 	Document withStems(Account account) throws IOException {
-		return document(account, (words, hidden) -> new WordStream(words, hidden, (word) -> Stems.of(word.form())));
+		Stems stems = new Stems();
+		return document(account, (words, hidden) -> new WordStream(words, hidden, (word) -> stems.stem(word.form())));
 	}
 
 	private Document document(Account account, BiFunction<List<Word>, BitSet, TokenStream> stems) throws IOException {

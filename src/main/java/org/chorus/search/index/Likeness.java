@@ -32,12 +32,13 @@ public final class Likeness {
 
 	public static Query to(AccountId id, RedactedText text, IndexReader reader) throws IOException {
 		Map<String, Integer> times = new HashMap<>();
+		Stems stems = new Stems();
 		List<Word> words = Words.of(text.text());
 		BitSet hidden = StandIns.among(words, text);
 		for (int i = 0; i < words.size(); i++) {
 			String form = words.get(i).form();
 			if (form.length() >= SHORTEST && !hidden.get(i)) {
-				times.merge(Stems.of(form), 1, Integer::sum);
+				times.merge(stems.stem(form), 1, Integer::sum);
 			}
 		}
 		Map<String, Double> weights = new HashMap<>();

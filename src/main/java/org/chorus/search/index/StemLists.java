@@ -48,10 +48,11 @@ final class StemLists extends FilterFields {
 		@Override
 		public TermsEnum iterator() throws IOException {
 			Map<BytesRef, List<BytesRef>> forms = new TreeMap<>();
+			Stems stems = new Stems();
 			TermsEnum words = super.iterator();
 			for (BytesRef word = words.next(); word != null; word = words.next()) {
 				BytesRef form = BytesRef.deepCopyOf(word);
-				forms.computeIfAbsent(new BytesRef(Stems.of(form.utf8ToString())), (stem) -> new ArrayList<>(1))
+				forms.computeIfAbsent(new BytesRef(stems.stem(form.utf8ToString())), (stem) -> new ArrayList<>(1))
 					.add(form);
 			}
 			return new EachStem(super.iterator(), forms);

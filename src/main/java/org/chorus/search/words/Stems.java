@@ -10,45 +10,47 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * The common stem of the forms of an English word, by Krovetz's stemmer: it strips
  * endings only where a word of the dictionary is left, so that "organisation" and "organ"
- * stay apart.
+ * stay apart. For one thread at a time.
  */
 public final class Stems {
 
-	private Stems() {
+	private final OneWord word = new OneWord();
+
+	private final TokenStream stemmed = new KStemFilter(this.word);
+
+	private final CharTermAttribute stem = this.stemmed.getAttribute(CharTermAttribute.class);
+
+	/**
+	 * The stem of a form, for a caller that asks once.
+	 */
+	public static String of(String form) {
+		return new Stems().stem(form);
 	}
 
-	public static String of(String form) {
-		String bare = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
-		try (TokenStream stemmed = new KStemFilter(new OneWord(bare))) {
-			stemmed.reset();
-			stemmed.incrementToken();
-			return stemmed.getAttribute(CharTermAttribute.class).toString();
+	public String stem(String form) {
+		this.word.form = form.endsWith("'s") ? form.substring(0, form.length() - 2) : form;
+		try {
+			this.stemmed.incrementToken();
+			return this.stem.toString();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("A word in memory could not be read", ex);
 		}
 	}
 
+	/**
+	 * Gives the same word whenever it is asked.
+	 */
 	private static final class OneWord extends TokenStream {
-
-		private final String word;
 
 		private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-		private boolean given;
-
-		OneWord(String word) {
-			this.word = word;
-		}
+		private String form = "";
 
 		@Override
 		public boolean incrementToken() {
-			if (this.given) {
-				return false;
-			}
 			clearAttributes();
-			this.term.append(this.word);
-			this.given = true;
+			this.term.append(this.form);
 			return true;
 		}
 
