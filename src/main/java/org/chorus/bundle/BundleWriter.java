@@ -48,6 +48,9 @@ final class BundleWriter {
 	 */
 	static final int NONE = -1;
 
+	/**
+	 * A limit that was not kept.
+	 */
 	static final int UNKNOWN = 0;
 
 	Written write(BundleContent content, Progress progress) {

@@ -13,11 +13,11 @@ final class LittleWords {
 	private static final int LONGEST = 7;
 
 	private static final long[] ENGLISH = packed(
-			"the and of to was that in it is for with were not my had he she they on" + " at from be");
+			"the and of to was that in it is for with were not my had he she they on at from be");
 
 	private static final long[] WELSH = packed(
-			"yn yr ac ar ei eu mae oedd roedd wedi gan nad nid ddim bod fod wrth dros"
-					+ " gyda neb hwn hynny ond oeddwn");
+			"yn yr ac ar ei eu mae oedd roedd wedi gan nad nid ddim bod fod wrth dros "
+					+ "gyda neb hwn hynny ond oeddwn");
 
 	private LittleWords() {
 	}

@@ -97,7 +97,6 @@ class OracleTests {
 
 	@Test
 	void theFormsOfAWordShareAStem() {
-
 		assertThat(FAMILIES).allSatisfy((family) -> assertThat(family)
 			.allSatisfy((form) -> assertThat(Stems.of(form)).isEqualTo(Stems.of(family.getFirst()))));
 	}
